@@ -1,0 +1,102 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+// The layers, in the direction of imports. Every entry says what a layer may import; all else is refused.
+const LAYERS = [
+  {
+    sourceTag: 'layer:domain',
+    onlyDependOnLibsWithTags: ['layer:domain'],
+    bannedExternalImports: [
+      '@nestjs/*',
+      'typeorm',
+      'bullmq',
+      'ioredis',
+      'pg',
+      '@aws-sdk/*',
+      'undici',
+      'fastify',
+    ],
+  },
+  {
+    sourceTag: 'layer:infra',
+    onlyDependOnLibsWithTags: ['layer:domain', 'layer:infra'],
+  },
+  {
+    sourceTag: 'layer:app',
+    onlyDependOnLibsWithTags: ['layer:domain', 'layer:infra'],
+  },
+  {
+    sourceTag: 'layer:test',
+    onlyDependOnLibsWithTags: ['layer:domain', 'layer:infra', 'layer:test'],
+  },
+];
+
+const boundaries = (layers) => [
+  'error',
+  {
+    enforceBuildableLibDependency: false,
+    allow: [],
+    depConstraints: layers,
+    checkDynamicDependenciesExceptions: [],
+  },
+];
+
+// What specs may import beyond the source they test.
+const TEST_LAYERS = LAYERS.map((layer) => ({
+  ...layer,
+  onlyDependOnLibsWithTags: [...layer.onlyDependOnLibsWithTags, 'layer:test', 'scope:sandbox'],
+}));
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.palmhouse/**', '**/test-results/**'] },
+  ...tseslint.configs.recommended,
+  prettier,
+  {
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries(LAYERS),
+      '@typescript-eslint/consistent-type-imports': 'off', // injected classes must stay values
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/test/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries(TEST_LAYERS) },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'The domain is pure: no Node built-ins.' }] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch'],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/test/**', 'libs/testing/**', 'bench/**', '**/main.ts', '**/*.mjs'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings are read in main.ts and handed on.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,30 @@
+// What every project's tests share. A project calls it from its own jest.config.mjs:
+//   export default preset({ postgres: true })
+// `postgres` starts one real PostgreSQL for the whole run, with a migrated template to clone databases from.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
+process.env.TZ = 'UTC';
+
+export function preset({ postgres = false } = {}) {
+  return {
+    testEnvironment: 'node',
+    testEnvironmentOptions: { customExportConditions: ['@palmhouse/source', 'node', 'node-addons'] },
+    testMatch: ['<rootDir>/**/*.spec.ts'],
+    testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    modulePathIgnorePatterns: ['/dist/'],
+    extensionsToTreatAsEsm: ['.ts'],
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+    transformIgnorePatterns: ['/node_modules/', '/dist/'],
+    testTimeout: postgres ? 60_000 : 10_000,
+    reporters: ['default', `${root}tools/jest-totals.mjs`],
+    ...(postgres && {
+      globalSetup: `${root}tools/jest-postgres-setup.mjs`,
+      globalTeardown: `${root}tools/jest-postgres-teardown.mjs`,
+    }),
+  };
+}

@@ -1,0 +1,4 @@
+import { PlantsAndReadings1763769600000 } from './1763769600000-plants-and-readings.js';
+
+/** In order. A migration is never edited once it is on main. */
+export const MIGRATIONS = [PlantsAndReadings1763769600000];

@@ -1,0 +1,67 @@
+import { UnrecoverableError } from 'bullmq';
+import { z } from 'zod';
+
+/** Every queue of Palmhouse. One processor each; boot refuses a queue without exactly one. */
+export const QUEUES = {
+  /** the minute's work: plan, and close the ledger */
+  sweeps: 'sweeps',
+  /** a stretch of plants to ask and load */
+  shards: 'shards',
+  /** walks along the source's ids */
+  discovery: 'discovery',
+  /** told after each sweep, for the services that judge and watch */
+  sweepsLoaded: 'sweeps-loaded',
+} as const;
+
+export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
+
+const minute = z.iso.datetime();
+const plantId = z.number().int().nonnegative();
+
+/** One contract a job: payloads carry names and ranges, never rows. */
+export const JOBS = {
+  'plan-sweep': { queue: QUEUES.sweeps, payload: z.object({ minute }) },
+  'finish-sweep': { queue: QUEUES.sweeps, payload: z.object({ minute }) },
+  'poll-plants': {
+    queue: QUEUES.shards,
+    payload: z.object({
+      minute,
+      shard: z.number().int().nonnegative(),
+      firstPlantId: plantId,
+      lastPlantId: plantId,
+    }),
+  },
+  'discover-plants': {
+    queue: QUEUES.discovery,
+    payload: z.object({ reason: z.enum(['start', 'hourly', 'on demand']) }),
+  },
+  'sweep-loaded': { queue: QUEUES.sweepsLoaded, payload: z.object({ minute }) },
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<N extends JobName> = z.infer<(typeof JOBS)[N]['payload']>;
+
+/**
+ * Reads a job's payload.
+ * @throws UnrecoverableError when it is not what the contract says: trying again would not mend it.
+ */
+export function parseJob<N extends JobName>(name: N, data: unknown): JobPayload<N> {
+  const read = JOBS[name].payload.safeParse(data);
+  if (!read.success)
+    throw new UnrecoverableError(`${name} has a payload beyond its contract: ${z.prettifyError(read.error)}`);
+  return read.data as JobPayload<N>;
+}
+
+/** `2026-11-22T05-51`: BullMQ allows no colon in an id. */
+export function minuteKey(minuteIso: string): string {
+  return minuteIso.slice(0, 16).replace(':', '-');
+}
+
+/** The same job asked for by several replicas is one job: the id is made of what it is about. */
+export const JOB_IDS = {
+  planSweep: (minuteIso: string) => `plan-${minuteKey(minuteIso)}`,
+  finishSweep: (minuteIso: string) => `finish-${minuteKey(minuteIso)}`,
+  pollPlants: (minuteIso: string, shard: number) => `poll-${minuteKey(minuteIso)}-${shard}`,
+  discoverHourly: (minuteIso: string) => `discover-${minuteKey(minuteIso)}`,
+  sweepLoaded: (minuteIso: string) => `loaded-${minuteKey(minuteIso)}`,
+};

@@ -1,0 +1,106 @@
+import {
+  createPostgresBackend,
+  runMigrations,
+  setDefaultBackendFactory,
+  type BackendFactory,
+  type ConnectionOptions,
+  type IQueueBackend,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+
+export interface QueueBackend {
+  readonly kind: 'postgres' | 'redis';
+  /** What BullMQ's classes take as `connection`. */
+  readonly connection: ConnectionOptions;
+  /** Answers when the backend does; rejects with what it said otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// Each worker holds one connection to LISTEN on; three workers, their queries and the producers beside them.
+const POSTGRES_POOL_SIZE = 10;
+
+const SCHEMA = 'bullmq';
+
+function postgresBackend(url: string, onError: (error: Error) => void): QueueBackend {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'palmhouse-queue',
+    max: POSTGRES_POOL_SIZE,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    options: `-c search_path=${SCHEMA}`,
+  });
+  pool.on('error', onError);
+  return {
+    kind: 'postgres',
+    connection: pool as unknown as ConnectionOptions,
+    ping: async () => {
+      await pool.query('SELECT 1 FROM job LIMIT 1');
+    },
+    close: () => pool.end(),
+  };
+}
+
+function redisBackend(url: string, onError: (error: Error) => void): QueueBackend {
+  // null: BullMQ's workers block on Redis and must wait out an outage rather than give up.
+  const redis = new Redis(url, { maxRetriesPerRequest: null, connectionName: 'palmhouse' });
+  redis.on('error', onError);
+  return {
+    kind: 'redis',
+    connection: redis as unknown as ConnectionOptions,
+    ping: async () => {
+      // Commands wait in ioredis's own queue while Redis is away; health must not.
+      if (redis.status !== 'ready') throw new Error(`Redis is ${redis.status}`);
+      await redis.ping();
+    },
+    close: async () => {
+      redis.disconnect();
+    },
+  };
+}
+
+function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:/.test(url);
+}
+
+/**
+ * Opens the queue's backend by its URL's scheme and makes it BullMQ's default for this process.
+ * PostgreSQL's must have been migrated first (`migrateQueue`), else workers spin on a missing schema.
+ */
+export function openQueueBackend(url: string, onError: (error: Error) => void): QueueBackend {
+  if (isPostgres(url)) {
+    setDefaultBackendFactory(createPostgresBackend as unknown as BackendFactory<IQueueBackend>);
+    return postgresBackend(url, onError);
+  }
+  setDefaultBackendFactory();
+  return redisBackend(url, onError);
+}
+
+/**
+ * Brings the queue's own schema up to date; nothing to do on Redis.
+ * @returns what was applied, empty when it was current.
+ */
+export async function migrateQueue(url: string): Promise<string[]> {
+  if (!isPostgres(url)) return [];
+  const client = new pg.Client({ connectionString: url, application_name: 'palmhouse-migrate' });
+  await client.connect();
+  try {
+    const before = await schemaVersion(client);
+    const after = await runMigrations(client);
+    return after === before ? [] : [`queue schema ${before} → ${after}`];
+  } finally {
+    await client.end();
+  }
+}
+
+/** The queue schema's version on PostgreSQL, 0 where there is none yet. */
+async function schemaVersion(client: pg.Client): Promise<number> {
+  const { rows } = await client.query(`SELECT to_regclass('${SCHEMA}.migration') AS ledger`);
+  if (rows[0].ledger === null) return 0;
+  const version = await client.query(
+    `SELECT coalesce(max(version), 0)::int AS version FROM ${SCHEMA}.migration`,
+  );
+  return version.rows[0].version;
+}

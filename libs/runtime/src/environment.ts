@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** A whole number from the environment, within bounds. */
+export const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+export const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, {
+  error: 'expected postgres://user:password@host:port/database',
+});
+
+export const queueUrl = z.string().regex(/^(postgres(ql)?|rediss?):\/\//, {
+  error: 'expected redis://host:port or postgres://user:password@host:port/database',
+});
+
+export const sourceUrl = z.url({
+  protocol: /^https?$/,
+  error: 'expected http://host:port/path of the plants API',
+});
+
+/** Variables every service reads. */
+export const SERVICE_VARIABLES = {
+  DATABASE_URL: databaseUrl,
+  QUEUE_URL: queueUrl.optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: integer(0, 65_535),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+} as const;
+
+function problemOf(name: string, issue: z.core.$ZodIssue, given: string | undefined): string {
+  if (given === undefined) return `${name} is missing: ${issue.message.replace(/^Invalid input: /, '')}`;
+  return `${name} is wrong: ${issue.message.replace(/^Invalid input: /, '')}`;
+}
+
+/**
+ * Reads a service's settings, before anything starts. The values are never printed: URLs hold passwords.
+ * @throws EnvironmentError naming every bad variable at once, with what is expected.
+ */
+export function readEnvironment<T extends z.ZodRawShape>(
+  shape: T,
+  environment: NodeJS.ProcessEnv,
+): z.infer<z.ZodObject<T>> {
+  // An empty variable is an unset one: that is how shells and manifests leave things out.
+  const given = Object.fromEntries(
+    Object.keys(shape)
+      .filter((name) => (environment[name] ?? '') !== '')
+      .map((name) => [name, environment[name]]),
+  );
+  const read = z.object(shape).safeParse(given);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return problemOf(name, issue, given[name]);
+  });
+  throw new EnvironmentError(`The environment does not allow a start:\n  ${problems.join('\n  ')}`);
+}

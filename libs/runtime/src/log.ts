@@ -1,0 +1,38 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+
+export type Log = Logger;
+
+/** Where a log line carries a URL or a connection string, it carries no password. */
+export function openLog(service: string, level: string): Log {
+  return pino({
+    level,
+    base: { service },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: ['url', '*.url', 'databaseUrl', 'queueUrl', 'err.config', 'err.client'], censor: '…' },
+  });
+}
+
+/** Nest's own lines through ours, so that a service speaks one language. */
+export function nestLogger(log: Log): LoggerService {
+  const line =
+    (level: 'debug' | 'error' | 'info' | 'trace' | 'warn') =>
+    (message: unknown, ...rest: unknown[]) => {
+      const context = rest.at(-1);
+      log[level](
+        {
+          ...(typeof context === 'string' && { context }),
+          ...(message instanceof Error && { err: message }),
+        },
+        message instanceof Error ? message.message : String(message),
+      );
+    };
+  return {
+    log: line('debug'), // "InstancesLoader … initialized" is not news
+    error: line('error'),
+    warn: line('warn'),
+    debug: line('debug'),
+    verbose: line('trace'),
+    fatal: line('error'),
+  };
+}

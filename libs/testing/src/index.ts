@@ -1,0 +1,6 @@
+// Real PostgreSQL, Redis and recorded sources for tests.
+// Must never be imported by any src.
+export * from './eventually.js';
+export * from './postgres/test-database.js';
+export * from './recordings/index.js';
+export * from './redis/test-redis.js';

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCommandLine } from './command-line.js';
+import { MuseumOptionsError } from './options.js';
+
+function refusalOf(args: string[], environment: Record<string, string> = {}): string {
+  try {
+    readCommandLine(args, environment);
+  } catch (error) {
+    if (error instanceof MuseumOptionsError) return error.message;
+    throw error;
+  }
+  throw new Error('was accepted');
+}
+
+describe('readCommandLine', () => {
+  it('takes defaults for what is not said', () => {
+    expect(readCommandLine([], {})).toEqual({
+      host: '127.0.0.1',
+      port: 0,
+      plants: 50,
+      generation: 'v3',
+      seed: 1,
+      latency: 0,
+      oddities: true,
+      faults: { all: {}, plants: {} },
+    });
+  });
+
+  it('reads the command line before the environment, and an empty variable as absent', () => {
+    const read = readCommandLine(['--plants', '10000', '--latency', '700,1600', '--oddities=false'], {
+      SANDBOX_PLANTS: '7',
+      SANDBOX_GENERATION: 'v1',
+      SANDBOX_SEED: '',
+      SANDBOX_FAULTS: '{"all":{"http500":{"rate":0.1}}}',
+    });
+    expect(read).toMatchObject({
+      plants: 10_000,
+      latency: [700, 1600],
+      generation: 'v1',
+      seed: 1,
+      oddities: false,
+      faults: { all: { http500: { rate: 0.1 } } },
+    });
+  });
+
+  it('names every wrong option in one line with what is expected', () => {
+    const refusal = refusalOf(['--plants', 'many', '--latency', '5,1'], { SANDBOX_GENERATION: 'v4' });
+    expect(refusal).toContain('--plants: expected a number of plants, 1–100000, got "many"');
+    expect(refusal).toContain('--latency: expected milliseconds, or min,max, got "5,1"');
+    expect(refusal).toContain('SANDBOX_GENERATION: expected v1, v2 or v3, got "v4"');
+    expect(refusal).not.toContain('\n');
+  });
+
+  it.each([
+    ['--port', '65536'],
+    ['--port', '-1'],
+    ['--plants', '0'],
+    ['--seed', '1.5'],
+    ['--latency', '1,2,3'],
+    ['--latency', ''],
+    ['--oddities', 'maybe'],
+    ['--host', ''],
+    ['--faults', '{'],
+    ['--faults', '{"all":{"https500":{}}}'],
+  ])('refuses %s %s', (name, text) => {
+    expect(refusalOf([`${name}=${text}`])).toContain(`${name}: expected`);
+  });
+
+  it('refuses an option nobody knows, listing those it knows', () => {
+    const refusal = refusalOf(['--plant', '3']);
+    expect(refusal).toContain("Unknown option '--plant'");
+    expect(refusal).toContain('--plants (a number of plants, 1–100000)');
+    expect(refusal).not.toContain('\n');
+  });
+});

@@ -1,0 +1,67 @@
+/**
+ * The museum's plants: 1–50 without 7 (never was) and 43 (on loan). The oddities are the museum's own: a
+ * trailing comma (10), curly quotes (13, 15, 18), two plants told apart only by case (8, 22).
+ */
+export type CatalogueRow = readonly [
+  plant: number,
+  name: string,
+  scientificName: string | null,
+  town: string,
+  /** Index of the botanist's name in FIRST_GENERATION_BOTANISTS. */
+  botanist: number,
+  /** `HH:MM` UTC. */
+  wateredAt: string,
+  /** `absent`: no key at all; `null`: the key without a picture; `locked`: the placeholder; `own`: see IMAGE_ROWS. */
+  image: 'absent' | 'null' | 'locked' | 'own',
+];
+
+export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
+  [1, 'Venus flytrap', null, 'South Whittier', 1, '13:54', 'absent'],
+  [2, 'Corpse flower', null, 'Efon-Alaaye', 0, '14:10', 'absent'],
+  [3, 'Rafflesia arnoldii', null, 'Resplendor', 2, '14:50', 'absent'],
+  [4, 'Black bat flower', null, 'Ilopango', 0, '13:16', 'absent'],
+  [5, 'Pitcher plant', 'Sarracenia catesbaei', 'Jashpurnagar', 0, '14:56', 'locked'],
+  [6, 'Wollemi pine', 'Wollemia nobilis', 'Markham', 2, '13:35', 'locked'],
+  [8, 'Bird of paradise', "Heliconia schiedeana 'Fire and Ice'", 'Bonoua', 2, '13:23', 'locked'],
+  [9, 'Cactus', 'Pereskia grandifolia', 'Weimar', 1, '14:12', 'locked'],
+  [10, 'Dragon tree,', null, 'Split', 1, '13:04', 'absent'],
+  [11, 'Asclepias Curassavica', 'Asclepias curassavica', 'Kahului', 1, '13:37', 'own'],
+  [12, 'Brugmansia X Candida', null, 'Longview', 2, '13:13', 'absent'],
+  [13, 'Canna ‘Striata’', null, 'Bensheim', 2, '13:36', 'absent'],
+  [14, 'Colocasia Esculenta', 'Colocasia esculenta', 'Gainesville', 1, '14:17', 'own'],
+  [15, 'Cuphea ‘David Verity’', null, 'Siliana', 1, '13:45', 'absent'],
+  [16, 'Euphorbia Cotinifolia', 'Euphorbia cotinifolia', 'Yonkers', 1, '13:50', 'own'],
+  [17, 'Ipomoea Batatas', 'Ipomoea batatas', 'Wangon', 0, '14:02', 'locked'],
+  [18, 'Manihot Esculenta ‘Variegata’', null, 'Oschatz', 0, '14:29', 'absent'],
+  [19, 'Musa Basjoo', 'Musa basjoo', 'Tonota', 1, '13:24', 'locked'],
+  [20, 'Salvia Splendens', 'Salvia splendens', 'Reus', 0, '14:49', 'locked'],
+  [21, 'Anthurium', 'Anthurium andraeanum', 'Carlos Barbosa', 2, '14:23', 'own'],
+  [22, 'Bird of Paradise', "Heliconia schiedeana 'Fire and Ice'", 'Friedberg', 1, '13:03', 'locked'],
+  [23, 'Cordyline Fruticosa', 'Cordyline fruticosa', 'Charlottenburg-Nord', 2, '14:56', 'own'],
+  [24, 'Ficus', 'Ficus carica', 'Motomachi', 0, '14:44', 'own'],
+  [25, 'Palm Trees', null, 'Ar Ruseris', 1, '13:58', 'absent'],
+  [26, 'Dieffenbachia Seguine', 'Dieffenbachia seguine', 'El Achir', 0, '14:23', 'own'],
+  [27, 'Spathiphyllum', 'Spathiphyllum (group)', 'Hlukhiv', 0, '14:58', 'locked'],
+  [28, 'Croton', 'Codiaeum variegatum', 'Brunswick', 0, '14:37', 'own'],
+  [29, 'Aloe Vera', 'Aloe vera', 'Ueno-ebisumachi', 1, '13:11', 'own'],
+  [30, 'Ficus Elastica', 'Ficus elastica', 'Ajdabiya', 0, '13:55', 'own'],
+  [31, 'Sansevieria Trifasciata', 'Sansevieria trifasciata', 'Licheng', 1, '13:05', 'locked'],
+  [32, 'Philodendron Hederaceum', 'Philodendron hederaceum', 'Gifhorn', 1, '14:29', 'locked'],
+  [33, 'Schefflera Arboricola', 'Schefflera arboricola', 'Bachhraon', 0, '14:05', 'locked'],
+  [34, 'Aglaonema Commutatum', 'Aglaonema commutatum', 'Reus', 1, '13:44', 'own'],
+  [35, 'Monstera Deliciosa', 'Monstera deliciosa', 'La Ligua', 0, '13:32', 'locked'],
+  [36, 'Tacca Integrifolia', 'Tacca integrifolia', 'Dublin', 1, '14:09', 'locked'],
+  [37, 'Psychopsis Papilio', null, 'Malaut', 2, '14:23', 'absent'],
+  [38, 'Saintpaulia Ionantha', 'Saintpaulia ionantha', 'Magomeni', 1, '13:46', 'locked'],
+  [39, 'Gaillardia', 'Gaillardia aestivalis', 'Fujioka', 0, '14:18', 'locked'],
+  [40, 'Amaryllis', 'Hippeastrum (group)', 'Valence', 2, '14:05', 'locked'],
+  [41, 'Caladium Bicolor', 'Caladium bicolor', 'Pujali', 0, '13:45', 'own'],
+  [42, 'Chlorophytum Comosum', "Chlorophytum comosum 'Vittatum'", 'Smolyan', 0, '14:49', 'own'],
+  [44, 'Araucaria Heterophylla', 'Araucaria heterophylla', 'Zacoalco de Torres', 1, '13:32', 'own'],
+  [45, 'Begonia', "Begonia 'Art Hodes'", 'South Whittier', 1, '14:04', 'null'],
+  [46, 'Medinilla Magnifica', 'Medinilla magnifica', 'Salima', 2, '14:12', 'locked'],
+  [47, 'Calliandra Haematocephala', 'Calliandra haematocephala', 'Catania', 2, '13:30', 'own'],
+  [48, 'Zamioculcas Zamiifolia', 'Zamioculcas zamiifolia', 'Calauan', 0, '14:31', 'locked'],
+  [49, 'Crassula Ovata', 'Crassula ovata', 'Acayucan', 2, '14:02', 'own'],
+  [50, 'Epipremnum Aureum', 'Epipremnum aureum', 'Resplendor', 0, '14:03', 'own'],
+];

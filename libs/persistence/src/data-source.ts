@@ -12,6 +12,8 @@ export interface DatabaseOptions {
   readonly applicationName: string;
   /** Connections this process may hold at most. */
   readonly poolSize?: number;
+  /** Milliseconds after which PostgreSQL gives up on a statement; without it, never. */
+  readonly statementTimeoutMs?: number;
 }
 
 // Ten a process: four shards loading at once, the clock, health and some air; 100 connections (PostgreSQL's
@@ -42,6 +44,7 @@ export function connectionConfig(options: DatabaseOptions): pg.PoolConfig {
     keepAlive: true,
     options: '-c timezone=UTC -c datestyle=ISO',
     types,
+    ...(options.statementTimeoutMs !== undefined && { statement_timeout: options.statementTimeoutMs }),
   };
 }
 

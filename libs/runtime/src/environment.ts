@@ -7,18 +7,20 @@ export class EnvironmentError extends Error {
 /** A whole number from the environment, within bounds. */
 export const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
-export const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, {
-  error: 'expected postgres://user:password@host:port/database',
-});
+const DATABASE_FORM = 'expected postgres://user:password@host:port/database';
+const QUEUE_FORM = 'expected redis://host:port or postgres://user:password@host:port/database';
+const SOURCE_FORM = 'expected http://host:port/path, without the number of a plant';
 
-export const queueUrl = z.string().regex(/^(postgres(ql)?|rediss?):\/\//, {
-  error: 'expected redis://host:port or postgres://user:password@host:port/database',
-});
+export const databaseUrl = z
+  .string({ error: DATABASE_FORM })
+  .regex(/^postgres(ql)?:\/\/./, { error: DATABASE_FORM });
 
-export const sourceUrl = z.url({
-  protocol: /^https?$/,
-  error: 'expected http://host:port/path of the plants API',
-});
+export const queueUrl = z
+  .string({ error: QUEUE_FORM })
+  .regex(/^(postgres(ql)?|rediss?):\/\/./, { error: QUEUE_FORM });
+
+/** The plants API: one plant is at `{url}/{number}`. */
+export const sourceUrl = z.url({ protocol: /^https?$/, error: SOURCE_FORM });
 
 /** Variables every service reads. */
 export const SERVICE_VARIABLES = {

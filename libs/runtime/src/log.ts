@@ -19,6 +19,7 @@ export function nestLogger(log: Log): LoggerService {
     (level: 'debug' | 'error' | 'info' | 'trace' | 'warn') =>
     (message: unknown, ...rest: unknown[]) => {
       const context = rest.at(-1);
+      if (context === 'ExceptionHandler') return; // runService says why a start failed, once
       log[level](
         {
           ...(typeof context === 'string' && { context }),

@@ -9,7 +9,7 @@ export interface ServiceDefinition<S extends ServiceSettings> {
   readonly settings: () => S;
   readonly module: (settings: S, log: Log) => DynamicModule;
   /** Last touches before it listens. */
-  readonly configure?: (app: NestFastifyApplication) => void | Promise<void>;
+  readonly configure?: (app: NestFastifyApplication, settings: S) => void | Promise<void>;
 }
 
 export interface ServiceSettings {
@@ -35,7 +35,7 @@ export async function runService<S extends ServiceSettings>(definition: ServiceD
       new FastifyAdapter({ forceCloseConnections: true, bodyLimit: 1_048_576 }),
       { logger: nestLogger(log), abortOnError: false },
     );
-    await definition.configure?.(app);
+    await definition.configure?.(app, settings);
     endWith(app, log);
     await app.listen(settings.port, settings.host);
     log.info({ event: 'listening', address: await app.getUrl(), pid: process.pid }, 'listening');

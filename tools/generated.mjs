@@ -1,0 +1,60 @@
+// Writes the generated files (schema.sql, schema.graphql), or with --check says which are not current.
+// Needs a build: npm test and pnpm check make one.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
+
+/** Runs a script that prints a generated file to stdout. */
+function printed(script, ...args) {
+  const run = spawnSync(process.execPath, [join(root, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 16 << 20,
+  });
+  if (run.status !== 0) throw new Error(`${script} failed:\n${run.stderr}`);
+  return run.stdout;
+}
+
+async function schemaSql() {
+  const { startPostgres } = await import('../libs/embedded/dist/index.js');
+  const { migrateDatabase } = await import('../libs/persistence/dist/index.js');
+  const directory = mkdtempSync(join(tmpdir(), 'palmhouse-schema-'));
+  const postgres = await startPostgres({ directory, ephemeral: true });
+  try {
+    await migrateDatabase(postgres.url);
+    return printed('libs/persistence/dist/print-schema.js', postgres.url);
+  } finally {
+    await postgres.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+const generated = [
+  ['libs/persistence/schema.sql', schemaSql],
+  ['apps/api/schema.graphql', async () => printed('apps/api/dist/print-schema.js')],
+];
+
+let stale = 0;
+for (const [file, make] of generated) {
+  const made = await make();
+  let there = '';
+  try {
+    there = readFileSync(join(root, file), 'utf8');
+  } catch {
+    // not there yet: stale
+  }
+  if (made === there) {
+    console.log(`${file} is current`);
+  } else if (check) {
+    stale += 1;
+    console.error(`${file} is not what the code makes: run "node tools/generated.mjs" and commit it`);
+  } else {
+    writeFileSync(join(root, file), made);
+    console.log(`${file} written`);
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0;

@@ -1,0 +1,33 @@
+import { minuteOf } from '@palmhouse/domain';
+import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Inject } from '@nestjs/common';
+import { addJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { Queue, type Job } from 'bullmq';
+import { CLOCK, type Clock } from '../clock.js';
+import { SweepsStore } from '../sweep/sweeps.store.js';
+import { DiscoveryWalk, type DiscoveryResult } from './discovery.walk.js';
+
+@Processor(QUEUES.discovery, WORKER_OPTIONS)
+export class DiscoveryProcessor extends WorkerHost {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @InjectQueue(QUEUES.sweeps) private readonly sweepsQueue: Queue,
+    private readonly sweeps: SweepsStore,
+    private readonly walk: DiscoveryWalk,
+  ) {
+    super();
+  }
+
+  /** A start needs a roster, not a new one. After the first walk of all, the minute's sweep need not wait for the next. */
+  async process(job: Job): Promise<DiscoveryResult | 'there is a roster'> {
+    const { reason } = parseJob('discover-plants', job.data);
+    const first = (await this.sweeps.roster()) === null;
+    if (reason === 'start' && !first) return 'there is a roster';
+    const found = await this.walk.discover();
+    if (first)
+      await addJob(this.sweepsQueue, 'plan-sweep', {
+        minute: new Date(minuteOf(this.clock())).toISOString(),
+      });
+    return found;
+  }
+}

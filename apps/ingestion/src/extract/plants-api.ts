@@ -1,0 +1,145 @@
+import { setMaxListeners } from 'node:events';
+import { isIll, type Answer } from '@palmhouse/domain';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Pool } from 'undici';
+import { CLOCK, type Clock } from '../clock.js';
+import type { IngestionSettings, SourceSettings } from '../ingestion.settings.js';
+import { SETTINGS } from '../tokens.js';
+import { PlantRequest, type HeardAnswer } from './plant-request.js';
+
+// A source that stumbled gets a breath before it is asked once more.
+const RETRY_AFTER_MS = 250;
+
+// Longer than the minute between two sweeps, so that the second finds the first one's connections open.
+const KEEP_ALIVE_MS = 90_000;
+
+const TOO_MANY_REQUESTS = 429;
+
+/** What the questions of one call share. */
+interface Round {
+  readonly open: Set<PlantRequest>;
+  readonly stopped: AbortSignal;
+  readonly deadline: number;
+  readonly query: string;
+}
+
+/** All that came back for one plant: the answer that counts, and an ill one before it, if there was one. */
+export interface PlantAnswers {
+  readonly final: Answer;
+  readonly ill: Answer | null;
+}
+
+/**
+ * The plants API. One keep-alive pool for the process bounds how many questions are open at once; undici queues
+ * the rest. The address comes from the settings alone: nothing a source says is ever followed.
+ */
+@Injectable()
+export class PlantsApi implements OnModuleDestroy {
+  private readonly source: SourceSettings;
+  private readonly pool: Pool;
+  private readonly path: string;
+  /** After a 429 the whole source waits; until then, milliseconds since 1970. */
+  private quietUntil = 0;
+
+  constructor(
+    @Inject(SETTINGS) settings: IngestionSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.source = settings.source;
+    const url = new URL(this.source.url);
+    this.path = url.pathname === '/' ? '' : url.pathname;
+    this.pool = new Pool(url.origin, {
+      connections: this.source.concurrency,
+      pipelining: 1,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      connect: { timeout: this.source.requestTimeoutMs },
+      // PlantRequest's own clock covers the whole exchange.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool.destroy();
+  }
+
+  /**
+   * Asks each plant once, an ill answer once more; never throws.
+   * @param deadline milliseconds since 1970, after which nothing is asked or waited for.
+   * @param query appended to each address; only the sandbox museum knows one (`?at=`).
+   */
+  async askAll(plantIds: readonly number[], deadline: number, query = ''): Promise<PlantAnswers[]> {
+    const open = new Set<PlantRequest>();
+    const waits = new AbortController();
+    setMaxListeners(0, waits.signal); // as many waits as plants
+    const round: Round = { open, stopped: waits.signal, deadline, query };
+    const stop = setTimeout(
+      () => {
+        waits.abort();
+        for (const request of open) request.stop('deadline', "the sweep's time was up");
+      },
+      Math.max(0, deadline - this.clock()),
+    );
+    try {
+      return await Promise.all(plantIds.map((plantId) => this.askWithRetry(plantId, round)));
+    } finally {
+      clearTimeout(stop);
+    }
+  }
+
+  private async askWithRetry(plantId: number, round: Round): Promise<PlantAnswers> {
+    const { stopped, deadline } = round;
+    if (this.quietUntil > this.clock()) await pause(this.quietUntil - this.clock(), stopped);
+    const first = await this.ask(plantId, round);
+    if (first.retryAfterMs !== null && isStatus(first.answer, TOO_MANY_REQUESTS)) {
+      this.quietUntil = Math.max(this.quietUntil, this.clock() + first.retryAfterMs);
+    }
+    const wait = Math.max(first.retryAfterMs ?? RETRY_AFTER_MS, this.quietUntil - this.clock());
+    const retry = isIll(first.answer) && this.clock() + wait < deadline;
+    if (!retry) return { final: first.answer, ill: null };
+    await pause(wait, stopped);
+    const second = await this.ask(plantId, round);
+    return { final: second.answer, ill: first.answer };
+  }
+
+  private ask(plantId: number, { open, stopped, query }: Round): Promise<HeardAnswer> {
+    return new Promise((resolve) => {
+      const limits = { timeoutMs: this.source.requestTimeoutMs, maxBodyBytes: this.source.maxBodyBytes };
+      const request = new PlantRequest(plantId, limits, this.clock, (heard) => {
+        open.delete(request);
+        resolve(heard);
+      });
+      if (stopped.aborted) {
+        request.stop('deadline', "the sweep's time was up");
+        return;
+      }
+      open.add(request);
+      this.pool.dispatch(
+        {
+          method: 'GET',
+          path: `${this.path}/${plantId}${query}`,
+          headers: { accept: 'application/json', 'user-agent': 'palmhouse-ingestion' },
+        },
+        request,
+      );
+    });
+  }
+}
+
+function isStatus(answer: Answer, status: number): boolean {
+  return answer.kind === 'answered' && answer.status === status;
+}
+
+/** Waits, or until the deadline stops all waiting. */
+function pause(milliseconds: number, stopped: AbortSignal): Promise<void> {
+  if (stopped.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      stopped.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    stopped.addEventListener('abort', end);
+  });
+}

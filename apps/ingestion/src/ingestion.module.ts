@@ -1,0 +1,104 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
+import { JOB_OPTIONS, openQueueBackend, QUEUES, type QueueBackend } from '@palmhouse/queues';
+import { HealthModule, StartRefusal, type HealthCheck, type Log } from '@palmhouse/runtime';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import { CLOCK, type Clock } from './clock.js';
+import { DiscoveryProcessor } from './discovery/discovery.processor.js';
+import { DiscoveryWalk } from './discovery/discovery.walk.js';
+import { PlantsApi } from './extract/plants-api.js';
+import type { IngestionSettings } from './ingestion.settings.js';
+import { Loader } from './load/loader.js';
+import { MinuteClock } from './schedule/minute.clock.js';
+import { WorkerWatch } from './schedule/worker.watch.js';
+import { ShardsProcessor } from './sweep/shards.processor.js';
+import { SweepCloser } from './sweep/sweep.closer.js';
+import { SweepPlanner } from './sweep/sweep.planner.js';
+import { SweepsProcessor } from './sweep/sweeps.processor.js';
+import { SweepsStore } from './sweep/sweeps.store.js';
+import { LOG, POOL, QUEUE_BACKEND, SETTINGS, SWEEP_FLOWS } from './tokens.js';
+
+async function openMigratedDatabase(settings: IngestionSettings, backend: QueueBackend): Promise<DataSource> {
+  const dataSource = await openDataSource({
+    url: settings.databaseUrl,
+    applicationName: 'palmhouse-ingestion',
+    poolSize: settings.databasePoolSize,
+  });
+  const why = await whyNotCurrent(dataSource);
+  if (why !== null) {
+    await dataSource.destroy();
+    throw new StartRefusal(why);
+  }
+  await backend.ping().catch((error: Error) => {
+    throw new StartRefusal(
+      `The queue does not answer (${error.message}). Check QUEUE_URL and run "palmhouse migrate".`,
+    );
+  });
+  return dataSource;
+}
+
+function healthChecks(dataSource: DataSource, backend: QueueBackend): HealthCheck[] {
+  return [...databaseHealth(dataSource), { name: 'queue', check: () => backend.ping() }];
+}
+
+/** The stages in the order of the data's journey: schedule → discovery → sweep → extract → transform → load. */
+@Module({})
+export class IngestionModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+  ) {}
+
+  static with(settings: IngestionSettings, log: Log, clock: Clock = Date.now): DynamicModule {
+    const backend = openQueueBackend(settings.queueUrl, (error) =>
+      log.warn({ err: error }, 'queue connection'),
+    );
+    const own = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: LOG, useValue: log },
+      { provide: CLOCK, useValue: clock },
+      { provide: QUEUE_BACKEND, useValue: backend },
+      { provide: DataSource, useFactory: () => openMigratedDatabase(settings, backend) },
+      {
+        provide: POOL,
+        inject: [DataSource],
+        useFactory: (dataSource: DataSource): pg.Pool => poolOf(dataSource),
+      },
+    ];
+    return {
+      module: IngestionModule,
+      global: true,
+      imports: [
+        ScheduleModule.forRoot(),
+        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.registerQueue(...Object.values(QUEUES).map((name) => ({ name }))),
+        BullModule.registerFlowProducer({ name: SWEEP_FLOWS }),
+        HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
+      ],
+      providers: [
+        ...own,
+        MinuteClock,
+        WorkerWatch,
+        DiscoveryProcessor,
+        DiscoveryWalk,
+        SweepsProcessor,
+        SweepPlanner,
+        SweepCloser,
+        SweepsStore,
+        ShardsProcessor,
+        PlantsApi,
+        Loader,
+      ],
+      exports: own.map(({ provide }) => provide),
+    };
+  }
+
+  /** Last: Nest has by now closed the workers, which still needed both. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+    await this.backend.close();
+  }
+}

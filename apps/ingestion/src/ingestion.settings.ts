@@ -1,0 +1,109 @@
+import { DEFAULT_CLEANING_POLICY, type CleaningPolicy } from '@palmhouse/domain';
+import {
+  integer,
+  readEnvironment,
+  SERVICE_VARIABLES,
+  sourceUrl,
+  type ServiceSettings,
+} from '@palmhouse/runtime';
+import { z } from 'zod';
+
+const number = (fallback: number) => z.coerce.number().finite().default(fallback);
+
+const MICROS_PER_SECOND = 1_000_000;
+const MICROS_PER_HOUR = 3_600 * MICROS_PER_SECOND;
+
+const VARIABLES = {
+  ...SERVICE_VARIABLES,
+  PORT: SERVICE_VARIABLES.PORT.default(3001),
+  DATABASE_POOL_SIZE: integer(2, 100).default(10),
+  PLANTS_API_URL: sourceUrl,
+  // 64 waiting requests answer 50 plants at 1.6 s in one breath, and are no burden to the source.
+  SWEEP_CONCURRENCY: integer(1, 4_096).default(64),
+  // The slowest healthy answer on record took 1.6 s.
+  REQUEST_TIMEOUT_MS: integer(100, 60_000).default(10_000),
+  // Ten seconds of the minute stay for loading what came last.
+  SWEEP_DEADLINE_MS: integer(1_000, 55_000).default(50_000),
+  // The longest report on record has 1.7 kB.
+  MAX_BODY_BYTES: integer(1_024, 16_777_216).default(65_536),
+  SHARD_SIZE: integer(1, 100_000).default(500),
+  // Enough that one shard asks while others load.
+  SHARDS_AT_ONCE: integer(1, 64).default(4),
+  FIRST_PLANT_ID: integer(0, 1_000_000_000).default(1),
+  DISCOVERY_MISSES: integer(1, 1_000).default(5),
+  // A source that answers every id would otherwise be walked for ever.
+  MAX_PLANT_ID: integer(1, 1_000_000_000).default(1_000_000),
+  SOIL_MOISTURE_MIN: number(DEFAULT_CLEANING_POLICY.soilMoisture.min),
+  SOIL_MOISTURE_MAX: number(DEFAULT_CLEANING_POLICY.soilMoisture.max),
+  TEMPERATURE_MIN: number(DEFAULT_CLEANING_POLICY.temperature.min),
+  TEMPERATURE_MAX: number(DEFAULT_CLEANING_POLICY.temperature.max),
+  READING_MAX_AGE_HOURS: number(DEFAULT_CLEANING_POLICY.maxAgeMicros / MICROS_PER_HOUR),
+  READING_MAX_FUTURE_SECONDS: number(DEFAULT_CLEANING_POLICY.maxFutureMicros / MICROS_PER_SECOND),
+} as const;
+
+export interface SourceSettings {
+  /** Without a trailing slash; a plant is at `{url}/{id}`. */
+  readonly url: string;
+  readonly concurrency: number;
+  readonly requestTimeoutMs: number;
+  readonly maxBodyBytes: number;
+}
+
+export interface SweepSettings {
+  /** A sweep asks until this long after its minute began. */
+  readonly deadlineMs: number;
+  readonly shardSize: number;
+  readonly shardsAtOnce: number;
+}
+
+export interface DiscoverySettings {
+  readonly firstPlantId: number;
+  /** Consecutive ids that are not found, after which there are no more plants. */
+  readonly misses: number;
+  readonly maxPlantId: number;
+}
+
+export interface IngestionSettings extends ServiceSettings {
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly queueUrl: string;
+  readonly source: SourceSettings;
+  readonly sweep: SweepSettings;
+  readonly discovery: DiscoverySettings;
+  readonly cleaning: CleaningPolicy;
+}
+
+/** @throws EnvironmentError naming every variable that is missing or wrong. */
+export function readIngestionSettings(environment: NodeJS.ProcessEnv): IngestionSettings {
+  const read = readEnvironment(VARIABLES, environment);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    databaseUrl: read.DATABASE_URL,
+    databasePoolSize: read.DATABASE_POOL_SIZE,
+    queueUrl: read.QUEUE_URL ?? read.DATABASE_URL,
+    source: {
+      url: read.PLANTS_API_URL.replace(/\/+$/, ''),
+      concurrency: read.SWEEP_CONCURRENCY,
+      requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
+      maxBodyBytes: read.MAX_BODY_BYTES,
+    },
+    sweep: {
+      deadlineMs: read.SWEEP_DEADLINE_MS,
+      shardSize: read.SHARD_SIZE,
+      shardsAtOnce: read.SHARDS_AT_ONCE,
+    },
+    discovery: {
+      firstPlantId: read.FIRST_PLANT_ID,
+      misses: read.DISCOVERY_MISSES,
+      maxPlantId: read.MAX_PLANT_ID,
+    },
+    cleaning: {
+      soilMoisture: { min: read.SOIL_MOISTURE_MIN, max: read.SOIL_MOISTURE_MAX },
+      temperature: { min: read.TEMPERATURE_MIN, max: read.TEMPERATURE_MAX },
+      maxAgeMicros: read.READING_MAX_AGE_HOURS * MICROS_PER_HOUR,
+      maxFutureMicros: read.READING_MAX_FUTURE_SECONDS * MICROS_PER_SECOND,
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Ledger, Reading } from '@palmhouse/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { ensureReadingPartitions, utcDaysOf } from '@palmhouse/persistence';
+import type { Log } from '@palmhouse/runtime';
+import pg from 'pg';
+import { LOG, POOL } from '../tokens.js';
+import type { Transformed } from '../transform/transform-answers.js';
+import { loadBatch, readingsOf } from './load-batch.js';
+import { CLAIM_SHARD, SELECT_SHARD, WRITE_SHARD_LEDGER } from './shard-ledger.sql.js';
+import { isTransient } from './transient-error.js';
+
+/** The shard of a sweep that a batch belongs to. */
+export interface ShardName {
+  /** ISO instant. */
+  readonly minute: string;
+  readonly shard: number;
+}
+
+// A restarted PostgreSQL answers within seconds; the readings in hand are worth waiting a minute for, because
+// the source has no history to ask again.
+const PATIENCE_MS = 60_000;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5_000;
+
+// Days whose partition is known to be there; a week of lateness plus a margin, forgotten oldest first.
+const REMEMBERED_DAYS = 32;
+
+const NO_PARTITION = '23514';
+
+@Injectable()
+export class Loader {
+  private readonly partitioned = new Set<string>();
+
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  async isLoaded({ minute, shard }: ShardName): Promise<boolean> {
+    const { rowCount } = await this.pool.query({ ...SELECT_SHARD, values: [minute, shard] });
+    return rowCount !== 0;
+  }
+
+  /**
+   * Loads a batch in one transaction: plants, readings, latest readings, quarantine and the shard's ledger stand
+   * together or not at all. Waits out a database that is away for up to a minute.
+   * @param shard null for discovery, which has no ledger.
+   */
+  async load(batch: Transformed, shard: ShardName | null): Promise<Ledger> {
+    const giveUp = Date.now() + PATIENCE_MS;
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      try {
+        return await this.tryLoad(batch, shard);
+      } catch (error) {
+        this.partitioned.clear();
+        if (!(isTransient(error) || isMissingPartition(error)) || Date.now() + pause > giveUp) throw error;
+        this.log.warn({ err: error, ...shard, pause }, 'the load waits for the database');
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  private async tryLoad(batch: Transformed, shard: ShardName | null): Promise<Ledger> {
+    const readings = readingsOf(batch.outcomes);
+    await this.ensurePartitions(readings);
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      await client.query('BEGIN');
+      const owned = shard === null ? false : await claim(client, shard);
+      const ledger = await loadBatch(client, batch, readings, owned ? shard!.minute : null);
+      if (owned) await writeLedger(client, shard!, ledger);
+      await client.query('COMMIT');
+      broken = false;
+      if (shard !== null && !owned)
+        this.log.warn({ ...shard, ...ledger }, 'another worker had loaded this shard; readings were kept');
+      return ledger;
+    } catch (error) {
+      await client.query('ROLLBACK').then(
+        () => (broken = false),
+        () => undefined,
+      );
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private async ensurePartitions(readings: readonly Reading[]): Promise<void> {
+    const missing = utcDaysOf(readings.map(({ takenAt }) => takenAt)).filter(
+      (day) => !this.partitioned.has(day),
+    );
+    if (missing.length === 0) return;
+    await ensureReadingPartitions(this.pool, missing);
+    for (const day of missing) this.partitioned.add(day);
+    for (const day of this.partitioned) {
+      if (this.partitioned.size <= REMEMBERED_DAYS) break;
+      this.partitioned.delete(day);
+    }
+  }
+}
+
+/** The archive dropped the day's partition since we last looked: made anew on the next try. */
+function isMissingPartition(error: unknown): boolean {
+  return (
+    error instanceof pg.DatabaseError && error.code === NO_PARTITION && /no partition/.test(error.message)
+  );
+}
+
+async function claim(client: pg.ClientBase, { minute, shard }: ShardName): Promise<boolean> {
+  const { rowCount } = await client.query({ ...CLAIM_SHARD, values: [minute, shard] });
+  return rowCount === 1;
+}
+
+async function writeLedger(
+  client: pg.ClientBase,
+  { minute, shard }: ShardName,
+  ledger: Ledger,
+): Promise<void> {
+  const { asked, stored, duplicate, rejected, away, faulty, failed } = ledger;
+  await client.query({
+    ...WRITE_SHARD_LEDGER,
+    values: [minute, shard, asked, stored, duplicate, rejected, away, faulty, failed],
+  });
+}

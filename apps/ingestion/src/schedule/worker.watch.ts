@@ -1,0 +1,54 @@
+import { InjectFlowProducer, getQueueToken, type WorkerHost } from '@nestjs/bullmq';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { QUEUES } from '@palmhouse/queues';
+import type { Log } from '@palmhouse/runtime';
+import { FlowProducer, type Job, type Queue } from 'bullmq';
+import { DiscoveryProcessor } from '../discovery/discovery.processor.js';
+import type { IngestionSettings } from '../ingestion.settings.js';
+import { ShardsProcessor } from '../sweep/shards.processor.js';
+import { SweepsProcessor } from '../sweep/sweeps.processor.js';
+import { LOG, SETTINGS, SWEEP_FLOWS } from '../tokens.js';
+
+/** Gives every worker its number of hands and an ear: what goes wrong in a queue is logged once, here. */
+@Injectable()
+export class WorkerWatch implements OnApplicationBootstrap {
+  constructor(
+    @Inject(LOG) private readonly log: Log,
+    @Inject(SETTINGS) private readonly settings: IngestionSettings,
+    @InjectFlowProducer(SWEEP_FLOWS) private readonly flows: FlowProducer,
+    private readonly modules: ModuleRef,
+    private readonly discovery: DiscoveryProcessor,
+    private readonly sweeps: SweepsProcessor,
+    private readonly shards: ShardsProcessor,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.shards.worker.concurrency = this.settings.sweep.shardsAtOnce;
+    for (const host of [this.discovery, this.sweeps, this.shards]) this.watch(host);
+    const queues = Object.values(QUEUES).map((name) =>
+      this.modules.get<Queue>(getQueueToken(name), { strict: false }),
+    );
+    const producers: { on(event: 'error', listener: (error: Error) => void): unknown }[] = [
+      ...queues,
+      this.flows,
+    ];
+    for (const producer of producers)
+      producer.on('error', (error) => this.log.warn({ err: error }, 'queue connection'));
+  }
+
+  private watch({ worker }: WorkerHost): void {
+    const queue = worker.name;
+    worker.on('error', (error: Error) => this.log.warn({ queue, err: error }, 'queue worker'));
+    worker.on('stalled', (jobId: string) =>
+      this.log.warn({ queue, jobId }, 'job stalled: its worker is gone, another takes it'),
+    );
+    worker.on('failed', (job: Job | undefined, error: Error) => {
+      const more = job !== undefined && job.attemptsMade < (job.opts.attempts ?? 1);
+      this.log[more ? 'warn' : 'error'](
+        { queue, jobId: job?.id, attempt: job?.attemptsMade, err: error },
+        'job failed',
+      );
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addJob, JOB_IDS, QUEUES, UNHEARD_JOB_MILLISECONDS } from '@palmhouse/queues';
+import type { Log } from '@palmhouse/runtime';
+import { InjectQueue } from '@nestjs/bullmq';
+import { Queue } from 'bullmq';
+import { CLOCK, type Clock } from '../clock.js';
+import { LOG } from '../tokens.js';
+import { SweepsStore, type ClosedSweep } from './sweeps.store.js';
+
+/** Ends sweeps: adds up the ledger, says so in one line, and tells the services that come after. */
+@Injectable()
+export class SweepCloser {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
+    @InjectQueue(QUEUES.sweepsLoaded) private readonly sweepsLoaded: Queue,
+    private readonly sweeps: SweepsStore,
+  ) {}
+
+  async close(minute: string): Promise<ClosedSweep | null> {
+    const closed = await this.sweeps.close(minute, this.clock());
+    // Told even when the row was closed before: the crash may have come between the two. The id makes it one job.
+    await this.tell(minute);
+    if (closed !== null) this.say(closed);
+    return closed;
+  }
+
+  async closeAbandoned(): Promise<void> {
+    for (const closed of await this.sweeps.closeAbandoned(this.clock())) {
+      await this.tell(closed.minute);
+      this.say(closed);
+    }
+  }
+
+  private async tell(minute: string): Promise<void> {
+    await addJob(this.sweepsLoaded, 'sweep-loaded', { minute }, JOB_IDS.sweepLoaded(minute));
+    // Bounded also while no one listens: what is older than an hour is in the tables for whoever comes.
+    await this.sweepsLoaded.clean(UNHEARD_JOB_MILLISECONDS, 1_000, 'wait');
+  }
+
+  private say(sweep: ClosedSweep): void {
+    if (sweep.asked < sweep.plants)
+      this.log.warn({ ...sweep }, 'sweep closed short: some of its plants were never loaded');
+    else this.log.info({ ...sweep }, 'sweep');
+  }
+}

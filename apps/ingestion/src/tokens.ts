@@ -1,0 +1,6 @@
+/** Injection tokens of what is made once in ingestion.module.ts. */
+export const SETTINGS = Symbol('SETTINGS');
+export const LOG = Symbol('LOG');
+export const POOL = Symbol('POOL');
+export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
+export const SWEEP_FLOWS = 'sweep-flows';

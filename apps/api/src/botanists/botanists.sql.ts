@@ -1,0 +1,25 @@
+import { folded } from '../graphql/folded.sql.js';
+import type { Statement } from '../graphql/statement.js';
+
+const NAME_KEY = folded('botanist.name');
+
+const SELECT_BOTANISTS = `SELECT id AS botanist_id, name AS botanist_name, email AS botanist_email, phone AS botanist_phone,
+  ${NAME_KEY} AS name_key FROM botanist`;
+
+/** `botanists`: a sort of a small table. $1 name and $2 id it lies behind, null at the start; $3 limit. */
+export const BOTANISTS_PAGE: Statement = {
+  name: 'botanists',
+  text: `${SELECT_BOTANISTS} WHERE $1::text IS NULL OR (${NAME_KEY}, id::int8) > ($1, $2::int8) ORDER BY name_key, id LIMIT $3`,
+};
+
+/** `botanists { totalCount }`. */
+export const COUNT_BOTANISTS: Statement = {
+  name: 'count-botanists',
+  text: 'SELECT count(*)::int AS total FROM botanist',
+};
+
+/** `botanist`, `node`: by the key. $1 ids. */
+export const BOTANISTS_BY_ID: Statement = {
+  name: 'botanists-by-id',
+  text: `${SELECT_BOTANISTS} WHERE id = ANY ($1::int8[])`,
+};

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { keyOf, NODE_TYPES, parseGlobalId, toGlobalId } from './global-id.js';
+
+describe('a global id', () => {
+  it.each(
+    NODE_TYPES.flatMap((type) =>
+      [0, 1, 12, 2_147_483_648, 999_999_999_999_999].map((key) => ({ type, key })),
+    ),
+  )('comes back as what it was made of: $type $key', ({ type, key }) => {
+    const id = toGlobalId(type, key);
+    expect(id).toMatch(/^[\w-]+$/);
+    expect(parseGlobalId(id)).toEqual({ type, key });
+    expect(keyOf(type, id, 'id')).toBe(key);
+  });
+
+  it.each([
+    '',
+    '12',
+    'Plant:12',
+    toGlobalId('Plant', '007'),
+    toGlobalId('Plant', '-1'),
+    toGlobalId('Plant', '1'.repeat(16)),
+    `${toGlobalId('Plant', 1)}=`,
+    ` ${toGlobalId('Plant', 1)}`,
+  ])('is not "%s"', (text) => {
+    expect(parseGlobalId(text)).toBeNull();
+    expect(() => keyOf('Plant', text, 'id')).toThrow('not an id of this API');
+  });
+});

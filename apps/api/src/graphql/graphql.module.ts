@@ -1,0 +1,42 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Log } from '@palmhouse/runtime';
+import { landingPagePlugin } from '../landing-page/landing-page.plugin.js';
+import { LIMITS } from '../limits/limits.js';
+import { limitsPlugin } from '../limits/limits.plugin.js';
+import { CLOCK, LOG, type Clock } from '../service/tokens.js';
+import { errorMaskPlugin, maskError } from './error-mask.plugin.js';
+import { requestContext } from './request-context.js';
+
+function options(log: Log, clock: Clock): Omit<ApolloDriverConfig, 'driver'> {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true, // in memory; the committed file is printed by print-schema.ts
+    sortSchema: true,
+    introspection: true,
+    graphiql: false, // ours needs nothing from the internet
+    csrfPrevention: true,
+    // A client library may send a GET of its own; hashes of queries it has not sent are of no use here.
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    context: () => requestContext(clock()),
+    formatError: maskError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(), // a fifth of the time of a query, and there is no cache in front
+      landingPagePlugin,
+      limitsPlugin,
+      errorMaskPlugin(log),
+    ],
+  };
+}
+
+export function graphqlModule(): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [LOG, CLOCK],
+    useFactory: options,
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * What one operation may ask. Each number stands between a mistake (or malice) and the database; the dashboard's
+ * largest query uses a tenth of each.
+ */
+export const LIMITS = {
+  /** Levels of fields. plants → edges → node → readings → edges → node → takenAt is 7. */
+  depth: 12,
+  /** Entries it could return at most: page size times page size. Some 30 MB of JSON. */
+  nodes: 100_000,
+  /** Fields that each cost a statement; aliases count. */
+  statements: 50,
+  /** Fields and fragments in all, fragments counted where they are spread. */
+  fields: 2_000,
+  /** Words of the document, before it is even read. */
+  tokens: 4_000,
+  /** Bytes of a request. */
+  bodyBytes: 102_400,
+  /** Milliseconds of one statement; the slowest known (a ten-word search over 10,000 plants) takes 120. */
+  statementMs: 10_000,
+} as const;

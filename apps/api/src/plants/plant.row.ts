@@ -1,0 +1,81 @@
+import { toBotanist, type BotanistRow } from '../botanists/botanist.model.js';
+import { toGlobalId } from '../graphql/global-id.js';
+import { toOrigin, type OriginRow } from '../origins/origin.model.js';
+import { ReadingSource } from '../readings/reading.model.js';
+import type { Plant } from './plant.model.js';
+import type { PlantStatus } from './plant-status.enum.js';
+
+interface LatestReadingRow {
+  readonly latest_taken_at: string | null;
+  readonly latest_soil_moisture: number | null;
+  readonly latest_temperature: number | null;
+  readonly latest_last_watered_at: string | null;
+}
+
+/** Columns of `plants.sql.ts`; those of a join are there when the join is. */
+export interface PlantRow
+  extends
+    Partial<Omit<BotanistRow, 'botanist_id'>>,
+    Partial<Omit<OriginRow, 'origin_id'>>,
+    Partial<LatestReadingRow> {
+  readonly id: number;
+  readonly name: string;
+  readonly scientific_name: string | null;
+  readonly status: PlantStatus;
+  readonly status_since: string;
+  readonly cycle: string | null;
+  readonly sunlight: string[] | null;
+  readonly image_url: string | null;
+  readonly image_thumbnail_url: string | null;
+  readonly image_licence_name: string | null;
+  readonly image_licence_url: string | null;
+  readonly botanist_id: number | null;
+  readonly origin_id: number | null;
+  /** What a list by name is ordered by; there when it is. */
+  readonly name_key?: string;
+}
+
+/** A plant with what cursors need. */
+export interface PlantNode extends Plant {
+  readonly nameKey: string | undefined;
+}
+
+function toImage(row: PlantRow): Plant['image'] {
+  if (row.image_url === null) return null;
+  return {
+    url: row.image_url,
+    thumbnailUrl: row.image_thumbnail_url,
+    licenceName: row.image_licence_name,
+    licenceUrl: row.image_licence_url,
+  };
+}
+
+function toLatestReading(row: PlantRow): Plant['latestReading'] {
+  if (row.latest_taken_at === undefined || row.latest_taken_at === null) return null;
+  return {
+    takenAt: row.latest_taken_at,
+    soilMoisture: row.latest_soil_moisture ?? null,
+    temperature: row.latest_temperature ?? null,
+    lastWateredAt: row.latest_last_watered_at ?? null,
+    source: ReadingSource.LIVE,
+  };
+}
+
+export function toPlant(row: PlantRow): PlantNode {
+  return {
+    id: toGlobalId('Plant', row.id),
+    number: row.id,
+    name: row.name,
+    scientificName: row.scientific_name,
+    status: row.status,
+    statusSince: row.status_since,
+    cycle: row.cycle,
+    sunlight: row.sunlight,
+    image: toImage(row),
+    botanist:
+      row.botanist_id !== null && row.botanist_name !== undefined ? toBotanist(row as BotanistRow) : null,
+    origin: row.origin_id !== null && row.origin_town !== undefined ? toOrigin(row as OriginRow) : null,
+    latestReading: toLatestReading(row),
+    nameKey: row.name_key,
+  };
+}

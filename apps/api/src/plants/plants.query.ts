@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { Connection, rowsToAsk } from '../graphql/connection.js';
+import { LIST_PAGE, pageRequest, type PageRequest } from '../graphql/page.js';
+import { byParent } from '../graphql/statement.js';
+import { POOL } from '../service/tokens.js';
+import { toPlant, type PlantNode, type PlantRow } from './plant.row.js';
+import { plantConditions, type PlantsArgs } from './plants.input.js';
+import {
+  COUNT_PLANTS,
+  COUNT_PLANTS_OF_BOTANISTS,
+  plantsByNumber,
+  plantsOf,
+  plantsPage,
+  type PlantJoin,
+  type PlantParent,
+} from './plants.sql.js';
+
+interface PlantsOrder {
+  readonly by: 'name' | 'number';
+  readonly descending: boolean;
+}
+
+/** Reads plants. Joins are what the query selects of each. */
+@Injectable()
+export class PlantsQuery {
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+
+  /** @param joins null when only the count is wanted. */
+  async page(args: PlantsArgs, joins: readonly PlantJoin[] | null): Promise<Connection<PlantNode>> {
+    const page = pageRequest(args, LIST_PAGE);
+    const order = { by: args.orderBy?.field ?? 'number', descending: args.orderBy?.direction === 'desc' };
+    const conditions = plantConditions(args.filter);
+    const list = `plants-${order.by}${order.descending ? '-desc' : ''}`;
+    const bounds = keyBounds(page, order, list);
+    let rows: PlantRow[] = [];
+    if (joins !== null) {
+      const statement = plantsPage(joins, { by: order.by, ascending: order.descending === page.backward });
+      const values = [...conditions, ...bounds, rowsToAsk(page)];
+      rows = (await this.pool.query<PlantRow>({ ...statement, values })).rows;
+    }
+    return new Connection({
+      rows: rows.map(toPlant),
+      page,
+      cursorOf: (plant) =>
+        encodeCursor(list, order.by === 'name' ? [plant.nameKey ?? '', plant.number] : [plant.number]),
+      totalCount: async () => {
+        const counted = await this.pool.query<{ total: number }>({
+          ...COUNT_PLANTS,
+          values: [...conditions],
+        });
+        return counted.rows[0]?.total ?? 0;
+      },
+    });
+  }
+
+  async byNumbers(numbers: readonly number[], joins: readonly PlantJoin[]): Promise<Map<number, PlantNode>> {
+    const { rows } = await this.pool.query<PlantRow>({ ...plantsByNumber(joins), values: [numbers] });
+    return new Map(rows.map((row) => [row.id, toPlant(row)]));
+  }
+
+  /** By number, the first of each parent's that lie above a number. */
+  async ofParents(
+    parent: PlantParent,
+    ids: readonly number[],
+    joins: readonly PlantJoin[],
+    { above, limit }: { readonly above: number; readonly limit: number },
+  ): Promise<Map<number, PlantNode[]>> {
+    const { rows } = await this.pool.query<PlantRow & { parent_id: number }>({
+      ...plantsOf(parent, joins),
+      values: [ids, above, limit],
+    });
+    const groups = byParent(rows, (row) => row.parent_id);
+    return new Map([...groups].map(([id, plants]) => [id, plants.map(toPlant)]));
+  }
+
+  async countOfBotanists(ids: readonly number[]): Promise<Map<number, number>> {
+    const { rows } = await this.pool.query<{ id: number; total: number }>({
+      ...COUNT_PLANTS_OF_BOTANISTS,
+      values: [ids],
+    });
+    return new Map(rows.map(({ id, total }) => [id, total]));
+  }
+}
+
+/** The keys a page lies above and below, as `plantsPage` takes them. */
+function keyBounds(
+  page: PageRequest,
+  { by, descending }: PlantsOrder,
+  list: string,
+): (number | string | null)[] {
+  const keyAt = (argument: 'after' | 'before'): readonly (number | string | null)[] => {
+    const cursor = page[argument];
+    if (by === 'number') {
+      return cursor === null ? [null] : decodeCursor(cursor, list, CURSOR_KEYS.number, argument);
+    }
+    return cursor === null ? [null, null] : decodeCursor(cursor, list, CURSOR_KEYS.textAndNumber, argument);
+  };
+  const [after, before] = [keyAt('after'), keyAt('before')];
+  return descending ? [...before, ...after] : [...after, ...before];
+}

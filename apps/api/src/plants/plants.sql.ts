@@ -1,0 +1,132 @@
+import { folded } from '../graphql/folded.sql.js';
+import type { Statement } from '../graphql/statement.js';
+
+/** To-one parts of a plant, joined only when selected. */
+export const PLANT_JOINS = ['botanist', 'origin', 'latestReading'] as const;
+export type PlantJoin = (typeof PLANT_JOINS)[number];
+
+const JOIN_SQL: Record<PlantJoin, { readonly columns: string; readonly join: string }> = {
+  botanist: {
+    columns:
+      'botanist.name AS botanist_name, botanist.email AS botanist_email, botanist.phone AS botanist_phone',
+    join: 'LEFT JOIN botanist ON botanist.id = plant.botanist_id',
+  },
+  origin: {
+    columns: `origin.latitude AS origin_latitude, origin.longitude AS origin_longitude, origin.town AS origin_town,
+    origin.country_code AS origin_country_code, origin.country_name AS origin_country_name, origin.time_zone AS origin_time_zone`,
+    join: 'LEFT JOIN origin ON origin.id = plant.origin_id',
+  },
+  latestReading: {
+    columns: `latest.taken_at AS latest_taken_at, latest.soil_moisture AS latest_soil_moisture,
+    latest.temperature AS latest_temperature, latest.last_watered_at AS latest_last_watered_at`,
+    join: 'LEFT JOIN latest_reading AS latest ON latest.plant_id = plant.id',
+  },
+};
+
+const NAME = `coalesce(plant.name, 'Plant ' || plant.id)`;
+
+const NAME_KEY = folded(NAME);
+
+const COLUMNS = `plant.id, ${NAME} AS name, plant.scientific_name, plant.status, plant.status_since, plant.cycle, plant.sunlight,
+    plant.image_url, plant.image_thumbnail_url, plant.image_licence_name, plant.image_licence_url, plant.botanist_id, plant.origin_id`;
+
+function selectPlants(joins: readonly PlantJoin[], ...more: string[]): string {
+  const columns = [COLUMNS, ...joins.map((join) => JOIN_SQL[join].columns), ...more];
+  return `SELECT ${columns.join(',\n    ')}
+  FROM plant ${joins.map((join) => JOIN_SQL[join].join).join('\n  ')}`;
+}
+
+/** `-bo` for botanist and origin: what tells the texts of one statement apart. */
+function initials(joins: readonly PlantJoin[]): string {
+  return joins.length === 0 ? '' : `-${joins.map((join) => join.charAt(0)).join('')}`;
+}
+
+/** What a text is looked for in. */
+const NAMES = `concat_ws(' ', ${NAME}, plant.scientific_name,
+      (SELECT name FROM botanist AS carer WHERE carer.id = plant.botanist_id))`;
+
+/** $1 statuses, $2 botanist, $3 origin, $4 country, $5 words; null where not asked for. (OFFSET 0: a plant's names are folded once, not for each word.) */
+const MATCHES = `($1::text[] IS NULL OR plant.status = ANY ($1))
+  AND ($2::int8 IS NULL OR plant.botanist_id = $2)
+  AND ($3::int8 IS NULL OR plant.origin_id = $3)
+  AND ($4::text IS NULL OR EXISTS (
+    SELECT FROM origin AS place WHERE place.id = plant.origin_id
+      AND (place.country_code = upper($4) OR ${folded('place.country_name')} = ${folded('$4')})))
+  AND ($5::text[] IS NULL OR (
+    SELECT bool_and(strpos(plant_names.folded, ${folded('word')}) > 0)
+    FROM (SELECT ${folded(NAMES)} AS folded OFFSET 0) AS plant_names, unnest($5) AS word))`;
+
+export interface PlantsScan {
+  readonly by: 'name' | 'number';
+  /** Towards higher keys? */
+  readonly ascending: boolean;
+}
+
+/**
+ * `plants`: one page, by the key or the sort of the few rows that match.
+ * $6 and $7 are the keys (number; for names, name and number) it lies above and below, null where open; then the limit.
+ */
+export function plantsPage(joins: readonly PlantJoin[], { by, ascending }: PlantsScan): Statement {
+  const direction = ascending ? 'ASC' : 'DESC';
+  const scan =
+    by === 'number'
+      ? `plant.id > coalesce($6::int8, -1) AND plant.id < coalesce($7::int8, 2147483648)
+  ORDER BY plant.id ${direction} LIMIT $8`
+      : `($6::text IS NULL OR (${NAME_KEY}, plant.id::int8) > ($6, $7::int8))
+  AND ($8::text IS NULL OR (${NAME_KEY}, plant.id::int8) < ($8, $9::int8))
+  ORDER BY name_key ${direction}, plant.id ${direction} LIMIT $10`;
+  return {
+    name: `plants-${by}-${direction}${initials(joins)}`,
+    text: `${selectPlants(joins, ...(by === 'name' ? [`${NAME_KEY} AS name_key`] : []))}
+  WHERE ${MATCHES}
+  AND ${scan}`,
+  };
+}
+
+/** `plants { totalCount }`. */
+export const COUNT_PLANTS: Statement = {
+  name: 'count-plants',
+  text: `SELECT count(*)::int AS total FROM plant WHERE ${MATCHES}`,
+};
+
+/** `plant`, `node`: all that one request asks for; by the key. $1 numbers. */
+export function plantsByNumber(joins: readonly PlantJoin[]): Statement {
+  return {
+    name: `plants-by-number${initials(joins)}`,
+    text: `${selectPlants(joins)} WHERE plant.id = ANY ($1::int8[])`,
+  };
+}
+
+export type PlantParent = 'botanist' | 'origin';
+
+/**
+ * `Botanist.plants`, `Origin.plants`: a page for each parent; plant_botanist_idx, plant_origin_idx.
+ * $1 parents, $2 number it lies above, $3 limit. (A lateral join is a nested loop: each page keeps its order.)
+ */
+export function plantsOf(parent: PlantParent, joins: readonly PlantJoin[]): Statement {
+  return {
+    name: `plants-of-${parent}${initials(joins)}`,
+    text: `SELECT parent.id AS parent_id, page.* FROM unnest($1::int4[]) AS parent(id) CROSS JOIN LATERAL (
+  ${selectPlants(joins)}
+  WHERE plant.${parent}_id = parent.id AND plant.id > $2::int8 ORDER BY plant.id LIMIT $3) AS page`,
+  };
+}
+
+/** `Botanist.plants { totalCount }`. $1 botanists. */
+export const COUNT_PLANTS_OF_BOTANISTS: Statement = {
+  name: 'count-plants-of-botanists',
+  text: 'SELECT botanist_id AS id, count(*)::int AS total FROM plant WHERE botanist_id = ANY ($1::int4[]) GROUP BY 1',
+};
+
+/** `Plant.statusChanges`: by the key. $1 plants, $2 limit for each. */
+export const STATUS_CHANGES: Statement = {
+  name: 'status-changes',
+  text: `SELECT parent.id AS plant_id, page.* FROM unnest($1::int4[]) AS parent(id) CROSS JOIN LATERAL (
+  SELECT at, status_from, status_to, cause,
+    former.id AS former_id, former.name AS former_name, former.email AS former_email, former.phone AS former_phone,
+    later.id AS later_id, later.name AS later_name, later.email AS later_email, later.phone AS later_phone
+  FROM plant_status_change AS change
+  LEFT JOIN botanist AS former ON former.id = change.botanist_from_id
+  LEFT JOIN botanist AS later ON later.id = change.botanist_to_id
+  WHERE change.plant_id = parent.id ORDER BY at DESC LIMIT $2) AS page`,
+};

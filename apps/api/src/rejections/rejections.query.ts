@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { Connection, rowsToAsk } from '../graphql/connection.js';
+import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { LIST_PAGE, pageRequest } from '../graphql/page.js';
+import { POOL } from '../service/tokens.js';
+import { toRejection, type RejectionNode, type RejectionRow } from './rejection.model.js';
+import { rejectionConditions, type RejectionsArgs } from './rejections.input.js';
+import { countRejections, REJECTIONS_BY_ID, rejectionsPage } from './rejections.sql.js';
+
+const LIST = 'rejections';
+
+@Injectable()
+export class RejectionsQuery {
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+
+  /** @param wantsPage false when only the count is wanted. */
+  async page(args: RejectionsArgs, wantsPage: boolean): Promise<Connection<RejectionNode>> {
+    const page = pageRequest(args, LIST_PAGE);
+    const conditions = rejectionConditions(args.filter);
+    const ofPlant = typeof args.filter?.plantNumber === 'number';
+    const behind =
+      page.after === null
+        ? [null, null]
+        : decodeCursor(page.after, LIST, CURSOR_KEYS.instantAndNumber, 'after');
+    const values = [...conditions, ...behind, rowsToAsk(page)];
+    const rows = wantsPage
+      ? (await this.pool.query<RejectionRow>({ ...rejectionsPage(ofPlant), values })).rows
+      : [];
+    return new Connection({
+      rows: rows.map(toRejection),
+      page,
+      cursorOf: ({ receivedAt, rejectionId }) => encodeCursor(LIST, [receivedAt, rejectionId]),
+      totalCount: async () => {
+        const counted = await this.pool.query<{ total: number }>({
+          ...countRejections(ofPlant),
+          values: conditions,
+        });
+        return counted.rows[0]?.total ?? 0;
+      },
+    });
+  }
+
+  async byIds(ids: readonly number[]): Promise<Map<number, RejectionNode>> {
+    const { rows } = await this.pool.query<RejectionRow>({ ...REJECTIONS_BY_ID, values: [ids] });
+    return new Map(rows.map((row) => [Number(row.id), toRejection(row)]));
+  }
+}

@@ -1,0 +1,31 @@
+import { BotanistsQuery } from './botanists/botanists.query.js';
+import { BotanistsResolver } from './botanists/botanists.resolver.js';
+import { NodesResolver } from './nodes/nodes.resolver.js';
+import { OriginsQuery } from './origins/origins.query.js';
+import { OriginsResolver } from './origins/origins.resolver.js';
+import { PlantsQuery } from './plants/plants.query.js';
+import { PlantsResolver } from './plants/plants.resolver.js';
+import { StatusChangesQuery } from './plants/status-changes.query.js';
+import { ReadingsQuery } from './readings/readings.query.js';
+import { RejectionsQuery } from './rejections/rejections.query.js';
+import { RejectionsResolver } from './rejections/rejections.resolver.js';
+import { SweepsResolver } from './sweeps/sweeps.resolver.js';
+
+/** The whole of the schema: what these say is what `schema.graphql` says. */
+export const RESOLVERS = [
+  PlantsResolver,
+  BotanistsResolver,
+  OriginsResolver,
+  SweepsResolver,
+  RejectionsResolver,
+  NodesResolver,
+];
+
+export const QUERIES = [
+  PlantsQuery,
+  StatusChangesQuery,
+  ReadingsQuery,
+  BotanistsQuery,
+  OriginsQuery,
+  RejectionsQuery,
+];

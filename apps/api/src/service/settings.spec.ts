@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { apiSettings } from './settings.js';
+
+const DATABASE_URL = 'postgres://palm:house@localhost:5432/palmhouse';
+
+describe('settings', () => {
+  it('need only a database', () => {
+    expect(apiSettings({ DATABASE_URL })).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      logLevel: 'info',
+      databaseUrl: DATABASE_URL,
+      databasePoolSize: 10,
+      queueUrl: DATABASE_URL,
+      corsOrigins: [],
+    });
+  });
+
+  it('take what is given', () => {
+    const read = apiSettings({
+      DATABASE_URL,
+      QUEUE_URL: 'redis://localhost:6379',
+      PORT: '0',
+      DATABASE_POOL_SIZE: '4',
+      CORS_ORIGINS: 'https://plants.museum.example, http://localhost:5173',
+    });
+    expect(read).toMatchObject({
+      queueUrl: 'redis://localhost:6379',
+      port: 0,
+      databasePoolSize: 4,
+      corsOrigins: ['https://plants.museum.example', 'http://localhost:5173'],
+    });
+  });
+
+  it('name every bad variable at once', () => {
+    const bad = { DATABASE_URL: 'mysql://', PORT: '70000', CORS_ORIGINS: '*', DATABASE_POOL_SIZE: '0' };
+    for (const name of Object.keys(bad)) expect(() => apiSettings(bad)).toThrow(`${name} is wrong`);
+  });
+});

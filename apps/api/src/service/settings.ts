@@ -1,0 +1,49 @@
+import { integer, readEnvironment, SERVICE_VARIABLES, type ServiceSettings } from '@palmhouse/runtime';
+import { z } from 'zod';
+
+export interface ApiSettings extends ServiceSettings {
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  /** The database's own where none was given. */
+  readonly queueUrl: string;
+  /** Origins of pages that may ask from a browser; none: only the API's own page. */
+  readonly corsOrigins: readonly string[];
+}
+
+const EXPECTED = 'expected origins such as https://plants.museum.example, separated by commas';
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+const origins = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
+  .refine((list) => list.every(isOrigin), { error: EXPECTED });
+
+/** @throws EnvironmentError naming every bad variable at once. */
+export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
+  const read = readEnvironment(
+    {
+      ...SERVICE_VARIABLES,
+      PORT: integer(0, 65_535).default(3_000),
+      DATABASE_POOL_SIZE: integer(1, 100).default(10),
+      CORS_ORIGINS: origins.default([]),
+    },
+    environment,
+  );
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    databaseUrl: read.DATABASE_URL,
+    databasePoolSize: read.DATABASE_POOL_SIZE,
+    queueUrl: read.QUEUE_URL ?? read.DATABASE_URL,
+    corsOrigins: read.CORS_ORIGINS,
+  };
+}

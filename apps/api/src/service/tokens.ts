@@ -1,0 +1,14 @@
+import type { openDataSource } from '@palmhouse/persistence';
+
+/** The pg pool that every statement goes through. */
+export const POOL = Symbol('POOL');
+export const DATABASE = Symbol('DATABASE');
+export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
+export const LOG = Symbol('LOG');
+/** `() => Date`. */
+export const CLOCK = Symbol('CLOCK');
+
+/** The connected data source. */
+export type Database = Awaited<ReturnType<typeof openDataSource>>;
+
+export type Clock = () => Date;

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
+import { startApi, type RunningApi } from './api.harness.js';
+import { fillMuseum } from './museum.builder.js';
+
+let database: TestDatabase;
+let api: RunningApi;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await fillMuseum(database.pool);
+  api = await startApi(database.url);
+});
+
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+beforeEach(() => {
+  api.statements();
+});
+
+async function statementsOf(query: string, variables?: Record<string, unknown>): Promise<string[]> {
+  const { errors } = await api.ask(query, variables);
+  expect(errors).toEqual([]);
+  return api.statements().sort();
+}
+
+describe('statements', () => {
+  it('are two for fifty plants with everything of them and their readings', async () => {
+    const statements = await statementsOf(`{ plants(first: 50) { edges { node {
+      name botanist { name } origin { town } latestReading { takenAt } readings(first: 10) { edges { node { takenAt } } } } } } }`);
+    expect(statements).toEqual(['plants-number-ASC-bol', 'readings-of-plants']);
+  });
+
+  it('are as many for one botanist as for all', async () => {
+    const query = (
+      first: number,
+    ) => `{ botanists(first: ${first}) { nodes { name plants(first: 20) { totalCount nodes {
+      name origin { town } statusChanges { at } readings(first: 20) { totalCount nodes { takenAt } } } } } } }`;
+    const one = await statementsOf(query(1));
+    expect(one).toEqual([
+      'botanists',
+      'count-plants-of-botanists',
+      'count-readings-of-plants',
+      'plants-of-botanist-o',
+      'readings-of-plants',
+      'status-changes',
+    ]);
+    expect(await statementsOf(query(3))).toEqual(one);
+  });
+
+  it('are two for all origins with their plants', async () => {
+    expect(await statementsOf('{ origins { town plants { name latestReading { temperature } } } }')).toEqual([
+      'origins',
+      'plants-of-origin-l',
+    ]);
+  });
+
+  it('join only what is selected, through fragments, aliases and directives', async () => {
+    const query = `query ($with: Boolean!, $without: Boolean!) {
+      plants(first: 3) { ...Page ... on PlantConnection { nodes { place: origin @include(if: $with) { town } } } } }
+    fragment Page on PlantConnection { edges { node { ...Card latestReading @skip(if: $without) { takenAt } } } }
+    fragment Card on Plant { name carer: botanist { name } }`;
+    expect(await statementsOf(query, { with: true, without: false })).toEqual(['plants-number-ASC-bol']);
+    expect(await statementsOf(query, { with: false, without: true })).toEqual(['plants-number-ASC-b']);
+  });
+
+  it('do not read a page when only the count is asked for, nor count when only the page is', async () => {
+    expect(await statementsOf('{ plants { totalCount } }')).toEqual(['count-plants']);
+    expect(await statementsOf('{ plants { nodes { name } } }')).toEqual(['plants-number-ASC']);
+    expect(await statementsOf('{ plant(number: 1) { readings { totalCount } } }')).toEqual([
+      'count-readings-of-plants',
+      'plants-by-number',
+    ]);
+  });
+
+  it('are one each for aliases with arguments of their own, and shared where the arguments are the same', async () => {
+    const answer = await api.ask(`{ plants(first: 2) { nodes {
+      early: readings(first: 1, from: "2026-11-18T12:00:00Z", to: "2026-11-19T12:00:00Z") { nodes { takenAt } }
+      late: readings(first: 1, from: "2026-11-20T00:00:00Z") { nodes { takenAt } }
+      again: readings(first: 1, from: "2026-11-20T01:00:00+01:00") { nodes { temperature } } } } }`);
+    expect(api.statements()).toEqual(['plants-number-ASC', 'readings-of-plants', 'readings-of-plants']);
+    expect(answer.at('plants.nodes.1')).toEqual({
+      early: { nodes: [{ takenAt: '2026-11-18T12:00:00.000003Z' }] },
+      late: { nodes: [{ takenAt: '2026-11-20T00:00:00.000003Z' }] },
+      again: { nodes: [{ temperature: 12 }] },
+    });
+  });
+
+  it('are one for many plants asked for one by one', async () => {
+    const aliases = Array.from({ length: 20 }, (_, index) => `p${index}: plant(number: ${index}) { name }`);
+    expect(await statementsOf(`{ ${aliases.join(' ')} }`)).toEqual(['plants-by-number']);
+  });
+});
+
+describe('node and nodes', () => {
+  it('find whatever has an id, with one statement a type', async () => {
+    const ids = await api.ask(
+      '{ plants(first: 2) { nodes { id } } botanists(first: 1) { nodes { id } } origins { id } rejections(first: 1) { nodes { id } } }',
+    );
+    const plants = ids.at('plants.nodes.*.id') as string[];
+    const botanist = ids.at('botanists.nodes.0.id') as string;
+    const origin = ids.at('origins.0.id') as string;
+    const rejection = ids.at('rejections.nodes.0.id') as string;
+    api.statements();
+    const answer = await api.ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id
+        ... on Plant { number botanist { name } } ... on Botanist { name } ... on Origin { town } ... on Rejection { rule } } }`,
+      { ids: [...plants, botanist, origin, rejection, 'UGxhbnQ6NDcxMQ', plants[0]] },
+    );
+    expect(answer.at('nodes')).toEqual([
+      { __typename: 'Plant', id: plants[0], number: 1, botanist: { name: 'Carl Linnaeus' } },
+      { __typename: 'Plant', id: plants[1], number: 2, botanist: { name: 'Élodie Brûlé' } },
+      { __typename: 'Botanist', id: botanist, name: 'Carl Linnaeus' },
+      { __typename: 'Origin', id: origin, town: 'Resplendor' },
+      { __typename: 'Rejection', id: rejection, rule: 'body-not-json' },
+      null,
+      { __typename: 'Plant', id: plants[0], number: 1, botanist: { name: 'Carl Linnaeus' } },
+    ]);
+    expect(api.statements().sort()).toEqual([
+      'botanists-by-id',
+      'origins-by-id',
+      'plants-by-number-b',
+      'rejections-by-id',
+    ]);
+  });
+
+  it('name the one id that is none of ours and give the others', async () => {
+    const answer = await api.ask(
+      '{ nodes(ids: ["UGxhbnQ6MQ", "nonsense"]) { id } node(id: "UGxhbnQ6MQ") { ... on Plant { readings(first: 1) { totalCount } } } }',
+    );
+    expect(answer.at('nodes')).toEqual([{ id: 'UGxhbnQ6MQ' }, null]);
+    expect(answer.error).toMatchObject({ path: ['nodes', 1], extensions: { code: 'BAD_USER_INPUT' } });
+    expect(answer.at('node.readings.totalCount')).toBe(144);
+  });
+});

@@ -1,0 +1,21 @@
+import { benchFleet } from './fleet.bench.js';
+import { benchLoad } from './load.bench.js';
+import { benchSweep } from './sweep.bench.js';
+
+const BENCHES: Record<string, () => Promise<void>> = {
+  load: benchLoad,
+  sweep: benchSweep,
+  fleet: benchFleet,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.\n`,
+  );
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}

@@ -1,5 +1,6 @@
 import { DEFAULT_CLEANING_POLICY, type CleaningPolicy } from '@palmhouse/domain';
 import {
+  EnvironmentError,
   integer,
   readEnvironment,
   SERVICE_VARIABLES,
@@ -73,9 +74,19 @@ export interface IngestionSettings extends ServiceSettings {
   readonly cleaning: CleaningPolicy;
 }
 
+/** Ends the wrong way round would quarantine every value there is. */
+function refuseEmptyRange(name: string, min: number, max: number): void {
+  if (min <= max) return;
+  throw new EnvironmentError(
+    `The environment does not allow a start:\n  ${name}_MIN is wrong: expected at most ${name}_MAX`,
+  );
+}
+
 /** @throws EnvironmentError naming every variable that is missing or wrong. */
 export function readIngestionSettings(environment: NodeJS.ProcessEnv): IngestionSettings {
   const read = readEnvironment(VARIABLES, environment);
+  refuseEmptyRange('SOIL_MOISTURE', read.SOIL_MOISTURE_MIN, read.SOIL_MOISTURE_MAX);
+  refuseEmptyRange('TEMPERATURE', read.TEMPERATURE_MIN, read.TEMPERATURE_MAX);
   return {
     host: read.HOST,
     port: read.PORT,

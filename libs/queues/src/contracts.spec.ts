@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { UnrecoverableError } from 'bullmq';
+import { JOB_IDS, JOBS, parseJob, QUEUES } from './contracts.js';
+
+describe('a job’s contract', () => {
+  it('lets a payload through as it is', () => {
+    const payload = { minute: '2026-11-22T05:51:00.000Z', shard: 1, firstPlantId: 501, lastPlantId: 1_000 };
+    expect(parseJob('poll-plants', payload)).toEqual(payload);
+  });
+
+  it('refuses anything else for good: another try would not mend it', () => {
+    expect(() => parseJob('poll-plants', { minute: 'now', shard: -1 })).toThrow(UnrecoverableError);
+    expect(() => parseJob('poll-plants', { minute: 'now', shard: -1 })).toThrow(
+      /poll-plants has a payload beyond its contract/,
+    );
+  });
+
+  it('names a queue that exists', () => {
+    for (const { queue } of Object.values(JOBS)) expect(Object.values(QUEUES)).toContain(queue);
+  });
+
+  it('gives ids without the colon that BullMQ refuses', () => {
+    const minute = '2026-11-22T05:51:00.000Z';
+    const ids = [JOB_IDS.planSweep(minute), JOB_IDS.pollPlants(minute, 3), JOB_IDS.sweepLoaded(minute)];
+    expect(ids).toEqual(['plan-2026-11-22T05-51', 'poll-2026-11-22T05-51-3', 'loaded-2026-11-22T05-51']);
+  });
+});

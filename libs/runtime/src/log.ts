@@ -3,14 +3,21 @@ import { pino, type Logger } from 'pino';
 
 export type Log = Logger;
 
+// Whoever read our output may be gone before us (a killed launcher): then there is no one to tell, and no reason
+// to fall over it.
+process.stdout.on('error', () => undefined);
+
 /** Where a log line carries a URL or a connection string, it carries no password. */
 export function openLog(service: string, level: string): Log {
-  return pino({
+  const options = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: ['url', '*.url', 'databaseUrl', 'queueUrl', 'err.config', 'err.client'], censor: '…' },
-  });
+  };
+  // Not pino's own destination: on exit it flushes in a loop that never ends when the pipe is broken
+  // (sonic-boom 4 retries every error), and the service would stay behind for ever.
+  return pino(options, process.stdout);
 }
 
 /** Nest's own lines through ours, so that a service speaks one language. */

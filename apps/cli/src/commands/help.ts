@@ -1,0 +1,19 @@
+export const HELP = `palmhouse — the living collection's data platform
+
+  palmhouse up        starts everything that is not already there, and prints the addresses
+  palmhouse migrate   brings the database and the queue up to date
+  palmhouse doctor    says what works and what does not, and what to do
+  palmhouse discover  asks for a walk along the plants API's ids now
+
+Options
+  --data DIR          where the database, the logs and addresses.json lie (.palmhouse)
+Options of up
+  --port N            the API's port; 0: any free one (3000)
+  --no-sandbox        no pretend museum: PLANTS_API_URL must be set
+  --generation v1|v2|v3  what the pretend museum speaks (v3)
+  --plants N          how many plants the pretend museum has (50)
+
+Environment: each replaces an embedded part by a real one
+  DATABASE_URL        postgres://user:password@host:port/database, PostgreSQL 15 or newer
+  QUEUE_URL           redis://… or postgres://… (the database's own)
+  PLANTS_API_URL      http://host:port/path; a plant is at PLANTS_API_URL/1`;

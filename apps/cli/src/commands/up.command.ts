@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { removeAddresses, writeAddresses, addressesFile, type Addresses } from '../launch/addresses.file.js';
+import { fillDemoHistory } from '../launch/demo-history.js';
+import { launch } from '../launch/launch.js';
+import { openLaunchContext, type LaunchContext } from '../launch/launch.context.js';
+import { AlreadyRunning, takeRunLock, type RunLock } from '../launch/run.lock.js';
+import { entryOf } from '../launch/service.process.js';
+import { Supervisor, type Running } from '../launch/supervisor.js';
+import { messageOf, say, sayError } from '../output/console.js';
+import { ROOT, type Settings } from '../settings.js';
+
+// A start that is interrupted has this long to notice; what it forks later ends with this process.
+const INTERRUPTED_MILLISECONDS = 1_500;
+
+function missingPrograms(settings: Settings): string[] {
+  const apps = ['ingestion', 'api', ...(settings.sandbox ? ['sandbox'] : [])];
+  return apps.map((app) => entryOf(ROOT, app)).filter((entry) => !existsSync(entry));
+}
+
+/** Resolves with the exit code once something says that all is to end: a signal, the caller's end, a failure. */
+function untilTheEnd() {
+  let end: (code: number) => void = () => undefined;
+  const ended = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  process.on('SIGINT', () => end(0));
+  process.on('SIGTERM', () => end(0));
+  process.on('SIGHUP', () => end(0));
+  process.once('disconnect', () => end(0)); // npm start was killed
+  process.channel?.unref();
+  const crash = (error: unknown) => {
+    sayError(
+      `The launcher failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    end(1);
+  };
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+  return { ended, end };
+}
+
+function tell({ graphql, health, plantsApi }: Addresses, dataDirectory: string, since: number): void {
+  say('');
+  say(`GraphQL     ${graphql}`);
+  say(`health      ${health}`);
+  say(`plants API  ${plantsApi}`);
+  say(`data, logs  ${dataDirectory}`);
+  say(`addresses   ${addressesFile(dataDirectory)}`);
+  say('');
+  say(`Palmhouse is up after ${((performance.now() - since) / 1_000).toFixed(1)} s. Ctrl-C stops it.`);
+}
+
+/** Where a part lives after its restart. */
+function withRestarted(addresses: Addresses, name: string, running: Running & { url?: string }): Addresses {
+  const pids = { ...addresses.pids, [name]: running.pid };
+  if (name === 'ingestion') return { ...addresses, pids, ingestionHealth: `${running.url}/health/ready` };
+  if (name === 'api')
+    return { ...addresses, pids, graphql: `${running.url}/graphql`, health: `${running.url}/health/ready` };
+  return { ...addresses, pids };
+}
+
+async function run(context: LaunchContext, stop: AbortController): Promise<number> {
+  const { dataDirectory, sandbox } = context.settings;
+  const since = performance.now();
+  const { ended, end } = untilTheEnd();
+  let addresses: Addresses | undefined;
+  const supervisor = new Supervisor({
+    say,
+    restarted: (name, running) => {
+      if (addresses === undefined) return;
+      addresses = withRestarted(addresses, name, running);
+      writeAddresses(dataDirectory, addresses);
+    },
+    gaveUp: (reason) => {
+      sayError(`${reason}: everything is stopped. The data is kept in ${dataDirectory}; its logs say why.`);
+      end(1);
+    },
+  });
+  const launched = launch(context, supervisor).then(
+    async (result) => {
+      if (context.stopping.aborted) return;
+      addresses = result.addresses;
+      writeAddresses(dataDirectory, addresses);
+      tell(addresses, dataDirectory, since);
+      if (sandbox === undefined) return;
+      const minutes = await fillDemoHistory(context, result.urls, result.isFirst);
+      if (minutes > 0) say(`The pretend museum's last ${minutes} minutes were filled in.`);
+    },
+    (error: unknown) => {
+      if (context.stopping.aborted) return;
+      sayError(
+        `Palmhouse did not start: ${messageOf(error)}. What was started is stopped, the data is kept.`,
+      );
+      end(1);
+    },
+  );
+  const code = await ended;
+  const stopping = performance.now();
+  say('stopping …');
+  addresses = undefined;
+  removeAddresses(dataDirectory);
+  stop.abort();
+  await supervisor.stop('api', 'ingestion');
+  await supervisor.stop('sandbox');
+  await supervisor.stop('postgres');
+  await Promise.race([launched, pause(INTERRUPTED_MILLISECONDS)]);
+  await supervisor.stop('api', 'ingestion', 'sandbox', 'postgres');
+  say(`stopped after ${((performance.now() - stopping) / 1_000).toFixed(1)} s`);
+  return code;
+}
+
+/** Starts everything that is not given by a URL, keeps it alive, and ends all of it. Gives the exit code. */
+export async function up(settings: Settings): Promise<number> {
+  const missing = missingPrograms(settings);
+  if (missing.length > 0) {
+    sayError(
+      `Nothing was started: ${missing.join(', ')} is not built. Run "npm start", or "nx run-many -t build".`,
+    );
+    return 1;
+  }
+  mkdirSync(settings.dataDirectory, { recursive: true });
+  let lock: RunLock;
+  try {
+    lock = await takeRunLock(settings.dataDirectory);
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error;
+    sayError(error.message);
+    return 1;
+  }
+  const stop = new AbortController();
+  const context = openLaunchContext(settings, lock, stop.signal);
+  try {
+    removeAddresses(settings.dataDirectory); // a killed launcher's
+    return await run(context, stop);
+  } finally {
+    context.closeLogs();
+    lock.release();
+  }
+}

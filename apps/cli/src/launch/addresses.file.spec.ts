@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addressesFile, readAddresses, removeAddresses, writeAddresses } from './addresses.file.js';
+
+const ADDRESSES = {
+  graphql: 'http://127.0.0.1:3000/graphql',
+  health: 'http://127.0.0.1:3000/health/ready',
+  ingestionHealth: 'http://127.0.0.1:3001/health/ready',
+  plantsApi: 'http://127.0.0.1:3002/api/plants',
+  databaseUrl: 'postgres://palmhouse:secret@127.0.0.1:5432/palmhouse',
+  queueUrl: 'postgres://palmhouse:secret@127.0.0.1:5432/palmhouse',
+  pids: { launcher: 1, api: 2 },
+};
+
+describe('addresses.json', () => {
+  let directory: string;
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'palmhouse-cli-'));
+  });
+
+  afterEach(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('is read as it was written, over an older one', () => {
+    writeAddresses(directory, { ...ADDRESSES, graphql: 'old' });
+    writeAddresses(directory, ADDRESSES);
+    expect(readAddresses(directory)).toEqual(ADDRESSES);
+    expect(readdirSync(directory)).toEqual(['addresses.json']);
+  });
+
+  it('is for its owner only, since it holds passwords', () => {
+    writeAddresses(directory, ADDRESSES);
+    expect(statSync(addressesFile(directory)).mode & 0o777).toBe(0o600);
+  });
+
+  it('is absent where nothing runs, and where it cannot be read', () => {
+    expect(readAddresses(directory)).toBeUndefined();
+    writeFileSync(addressesFile(directory), '{"graphql":');
+    expect(readAddresses(directory)).toBeUndefined();
+  });
+
+  it('can be removed twice', () => {
+    writeAddresses(directory, ADDRESSES);
+    removeAddresses(directory);
+    removeAddresses(directory);
+    expect(readAddresses(directory)).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const addresses = z.object({
+  graphql: z.string(),
+  health: z.string(),
+  ingestionHealth: z.string(),
+  /** A plant is at `{plantsApi}/{id}`. */
+  plantsApi: z.string(),
+  databaseUrl: z.string(),
+  queueUrl: z.string(),
+  /** Process ids by part; embedded parts only where they were started. */
+  pids: z.record(z.string(), z.number()),
+});
+
+export type Addresses = z.infer<typeof addresses>;
+
+export const addressesFile = (dataDirectory: string): string => join(dataDirectory, 'addresses.json');
+
+/** Whole or not at all, and for its owner only: it holds passwords. */
+export function writeAddresses(dataDirectory: string, value: Addresses): void {
+  const file = addressesFile(dataDirectory);
+  const half = `${file}.${process.pid}`;
+  writeFileSync(half, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+  renameSync(half, file);
+}
+
+export function removeAddresses(dataDirectory: string): void {
+  rmSync(addressesFile(dataDirectory), { force: true });
+}
+
+/** @returns undefined where nothing runs, or what is there cannot be read. */
+export function readAddresses(dataDirectory: string): Addresses | undefined {
+  try {
+    return addresses.parse(JSON.parse(readFileSync(addressesFile(dataDirectory), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,156 @@
+import { messageOf, say, step } from '../output/console.js';
+import { probeGraphql, probeHealth, probePlantsApi, untilGood } from '../probes/http.probe.js';
+import { probePostgres } from '../probes/postgres.probe.js';
+import { probeQueue } from '../probes/queue.probe.js';
+import type { SandboxSettings } from '../settings.js';
+import type { Addresses } from './addresses.file.js';
+import type { LaunchContext } from './launch.context.js';
+import { postgresPart } from './postgres.part.js';
+import { apiPart, ingestionPart, sandboxPart, type ServiceUrls } from './service.parts.js';
+import type { RunningService } from './service.process.js';
+import type { Supervisor } from './supervisor.js';
+
+// A service that listens is ready within moments; a machine under load may take longer.
+const READY_MILLISECONDS = 60_000;
+
+export interface Launched {
+  readonly addresses: Addresses;
+  readonly urls: ServiceUrls;
+  /** The database was empty before. */
+  readonly isFirst: boolean;
+}
+
+/** A part given by its variable is named by it when it does not answer. */
+async function given<T>(variable: string, probe: Promise<T>): Promise<T> {
+  try {
+    return await probe;
+  } catch (error) {
+    throw new Error(`${variable} is set, but what it names does not serve: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+async function database(
+  context: LaunchContext,
+  supervisor: Supervisor,
+  pids: Record<string, number>,
+): Promise<string> {
+  const { databaseUrl } = context.settings;
+  if (databaseUrl !== undefined) {
+    await step(
+      'PostgreSQL',
+      () => given('DATABASE_URL', probePostgres(databaseUrl)),
+      (version) => `DATABASE_URL's, version ${version}`,
+    );
+    return databaseUrl;
+  }
+  const postgres = await step(
+    'PostgreSQL',
+    () => supervisor.start(postgresPart(context)),
+    ({ port }) => `embedded, port ${port}`,
+  );
+  pids['postgres'] = postgres.pid;
+  return postgres.url;
+}
+
+const listed = (applied: readonly string[]): string =>
+  applied.length === 0 ? 'current' : applied.length <= 3 ? applied.join(', ') : `${applied.length} applied`;
+
+async function migrations(databaseUrl: string, queueUrl: string): Promise<string[]> {
+  return step(
+    'migrations',
+    async () => {
+      const [{ migrateDatabase }, { migrateQueue }] = await Promise.all([
+        import('@palmhouse/persistence'),
+        import('@palmhouse/queues'),
+      ]);
+      return [...(await migrateDatabase(databaseUrl)), ...(await migrateQueue(queueUrl))];
+    },
+    listed,
+  );
+}
+
+async function museum(
+  context: LaunchContext,
+  supervisor: Supervisor,
+  sandbox: SandboxSettings | undefined,
+  pids: Record<string, number>,
+): Promise<string> {
+  const { plantsApiUrl } = context.settings;
+  if (sandbox === undefined || plantsApiUrl !== undefined) {
+    if (plantsApiUrl === undefined) throw new Error('PLANTS_API_URL is missing');
+    return plantsApiUrl;
+  }
+  const running = await step(
+    'sandbox',
+    () => supervisor.start(sandboxPart(context, sandbox)),
+    () => `${sandbox.plants} plants, ${sandbox.generation}`,
+  );
+  pids['sandbox'] = running.pid;
+  return `${running.url}/api/plants`;
+}
+
+function addressesOf(
+  urls: ServiceUrls,
+  api: RunningService,
+  ingestion: RunningService,
+  pids: Record<string, number>,
+): Addresses {
+  return {
+    graphql: `${api.url}/graphql`,
+    health: `${api.url}/health/ready`,
+    ingestionHealth: `${ingestion.url}/health/ready`,
+    ...urls,
+    pids: { launcher: process.pid, ...pids, ingestion: ingestion.pid, api: api.pid },
+  };
+}
+
+/** An ill source is no reason not to start: what there is can be read, and the source may come back. */
+async function tellOfAnIllSource(plantsApi: string): Promise<void> {
+  try {
+    await probePlantsApi(plantsApi);
+  } catch (error) {
+    say(`The plants API does not answer as one yet: ${messageOf(error)}`);
+  }
+}
+
+/** Everything a client would ask answers. */
+async function everythingAnswers(addresses: Addresses, stopping: AbortSignal): Promise<void> {
+  const { graphql, health, ingestionHealth, plantsApi } = addresses;
+  const probes = [() => probeHealth(health), () => probeHealth(ingestionHealth), () => probeGraphql(graphql)];
+  await Promise.all(probes.map((probe) => untilGood(probe, READY_MILLISECONDS, stopping)));
+  await tellOfAnIllSource(plantsApi);
+}
+
+/**
+ * Starts everything in the order of its needs, one line a step.
+ * @throws Error of the first step that failed.
+ */
+export async function launch(context: LaunchContext, supervisor: Supervisor): Promise<Launched> {
+  const pids: Record<string, number> = {};
+  const { settings } = context;
+  const databaseUrl = await database(context, supervisor, pids);
+  const queueUrl = settings.queueUrl ?? databaseUrl;
+  if (settings.queueUrl !== undefined && !settings.queueUrl.startsWith('postgres')) {
+    await step(
+      'queue',
+      () => given('QUEUE_URL', probeQueue(queueUrl)),
+      () => "QUEUE_URL's",
+    );
+  }
+  const applied = await migrations(databaseUrl, queueUrl);
+  const plantsApi = await museum(context, supervisor, settings.sandbox, pids);
+  const urls = { databaseUrl, queueUrl, plantsApi };
+  const [ingestion, api] = await Promise.all([
+    step('ingestion', () => supervisor.start(ingestionPart(context, urls))),
+    step('API', () => supervisor.start(apiPart(context, urls))),
+  ]);
+  const addresses = addressesOf(urls, api, ingestion, pids);
+  await step(
+    'health',
+    () => everythingAnswers(addresses, context.stopping),
+    () => 'everything answers',
+  );
+  return { addresses, urls, isFirst: applied.length > 0 };
+}

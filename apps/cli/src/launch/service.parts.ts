@@ -1,0 +1,95 @@
+import { freePort } from '@palmhouse/embedded';
+import { say } from '../output/console.js';
+import type { SandboxSettings } from '../settings.js';
+import type { LaunchContext } from './launch.context.js';
+import { entryOf, startService, type RunningService } from './service.process.js';
+import type { Part } from './supervisor.js';
+
+export interface ServiceUrls {
+  readonly databaseUrl: string;
+  readonly queueUrl: string;
+  readonly plantsApi: string;
+}
+
+const LOOPBACK = '127.0.0.1';
+
+interface Program {
+  readonly name: string;
+  readonly args?: () => readonly string[];
+  readonly variables: () => Record<string, string>;
+}
+
+function servicePart(context: LaunchContext, { name, args, variables }: Program): Part<RunningService> {
+  const entry = entryOf(context.root, name);
+  return {
+    name,
+    start: async () => {
+      const running = await startService({
+        name,
+        entry,
+        args: args?.() ?? [],
+        environment: { ...context.environment, ...variables() },
+        directory: context.root,
+        stopping: context.stopping,
+        ...context.logOf(name),
+      });
+      context.lock.remember(name, running.pid, entry);
+      return running;
+    },
+  };
+}
+
+/** The port something was first found at, for its next life: others know it by that. */
+const portOf = (url: string): number => Number(new URL(url).port);
+
+/** The pretend museum. Its services know its address, so it keeps its port over a restart. */
+export function sandboxPart(
+  context: LaunchContext,
+  { generation, plants }: SandboxSettings,
+): Part<RunningService> {
+  let port = 0;
+  const part = servicePart(context, {
+    name: 'sandbox',
+    args: () => [`--port=${port}`, `--generation=${generation}`, `--plants=${plants}`],
+    variables: () => ({}),
+  });
+  return {
+    name: part.name,
+    start: async () => {
+      const running = await part.start();
+      port = portOf(running.url);
+      return running;
+    },
+  };
+}
+
+export function ingestionPart(context: LaunchContext, urls: ServiceUrls): Part<RunningService> {
+  return servicePart(context, {
+    name: 'ingestion',
+    variables: () => ({ ...serviceVariables(urls), PORT: '0' }),
+  });
+}
+
+/** The API, on the wished port where it is free. */
+export function apiPart(context: LaunchContext, urls: ServiceUrls): Part<RunningService> {
+  let wished = context.settings.port;
+  let port = wished;
+  const part = servicePart(context, {
+    name: 'api',
+    variables: () => ({ ...serviceVariables(urls), PORT: String(port) }),
+  });
+  return {
+    name: part.name,
+    start: async () => {
+      port = await freePort(wished);
+      if (wished !== 0 && port !== wished) say(`port ${wished} is taken: the API uses ${port}`);
+      const running = await part.start();
+      wished = port;
+      return running;
+    },
+  };
+}
+
+export function serviceVariables({ databaseUrl, queueUrl, plantsApi }: ServiceUrls): Record<string, string> {
+  return { DATABASE_URL: databaseUrl, QUEUE_URL: queueUrl, PLANTS_API_URL: plantsApi, HOST: LOOPBACK };
+}

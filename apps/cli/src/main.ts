@@ -1,0 +1,48 @@
+import { discover } from './commands/discover.command.js';
+import { doctor } from './commands/doctor.command.js';
+import { HELP } from './commands/help.js';
+import { migrate } from './commands/migrate.command.js';
+import { up } from './commands/up.command.js';
+import { say, sayError } from './output/console.js';
+import { readSettings, SettingsError, type CommandName, type Settings } from './settings.js';
+
+/** Each gives the exit code. */
+const COMMANDS: Readonly<Record<CommandName, (settings: Settings) => Promise<number>>> = {
+  up,
+  migrate,
+  doctor,
+  discover,
+};
+
+const EXIT_WRONG_USE = 2;
+
+async function main(name: string | undefined, args: readonly string[]): Promise<number> {
+  if (
+    name === undefined ||
+    ['help', '--help', '-h'].includes(name) ||
+    args.includes('--help') ||
+    args.includes('-h')
+  ) {
+    say(HELP);
+    return 0;
+  }
+  if (!Object.hasOwn(COMMANDS, name)) {
+    sayError(`"${name}" is no command of palmhouse.\n\n${HELP}`);
+    return EXIT_WRONG_USE;
+  }
+  const command = name as CommandName;
+  try {
+    return await COMMANDS[command](readSettings(command, args, process.env));
+  } catch (error) {
+    if (error instanceof SettingsError) {
+      sayError(error.message);
+      return EXIT_WRONG_USE;
+    }
+    sayError(`palmhouse ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv[2], process.argv.slice(3));
+// Whatever a library still holds open, the command has ended.
+process.exit();

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSettings, ROOT, SettingsError } from './settings.js';
+
+function problemsOf(args: readonly string[], environment: NodeJS.ProcessEnv = {}): readonly string[] {
+  try {
+    readSettings('up', args, environment);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('readSettings', () => {
+  it('starts every embedded part on the default port when nothing is said', () => {
+    expect(readSettings('up', [], {})).toEqual({
+      dataDirectory: `${ROOT}/.palmhouse`,
+      port: 3_000,
+      sandbox: { generation: 'v3', plants: 50 },
+      databaseUrl: undefined,
+      queueUrl: undefined,
+      plantsApiUrl: undefined,
+      environment: {},
+    });
+  });
+
+  it('takes options, joined by = or not', () => {
+    const settings = readSettings(
+      'up',
+      ['--port=0', '--generation', 'v1', '--plants', '500', '--data', '/x/y'],
+      {},
+    );
+    expect(settings).toMatchObject({
+      port: 0,
+      sandbox: { generation: 'v1', plants: 500 },
+      dataDirectory: '/x/y',
+    });
+  });
+
+  it('replaces the sandbox by PLANTS_API_URL, without its trailing slash', () => {
+    const settings = readSettings('up', [], { PLANTS_API_URL: 'http://plants.example/api/plants/' });
+    expect(settings.sandbox).toBeUndefined();
+    expect(settings.plantsApiUrl).toBe('http://plants.example/api/plants');
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    expect(readSettings('up', [], { DATABASE_URL: '' }).databaseUrl).toBeUndefined();
+  });
+
+  it('names every problem at once, options and variables', () => {
+    const problems = problemsOf(
+      ['--port', '70000', '--generation=v9', '--colour', 'green', '--plants', '0'],
+      {
+        DATABASE_URL: 'mysql://localhost',
+        QUEUE_URL: 'amqp://localhost',
+      },
+    );
+    expect(problems).toEqual([
+      '"green" is not expected here',
+      '--port is wrong: expected a port 0–65535 (0: any free one)',
+      '--generation is wrong: expected v1, v2 or v3',
+      '--colour is unknown: expected --data, --port, --no-sandbox, --generation, --plants',
+      '--plants is wrong: expected a number of plants, 1–100000',
+      'DATABASE_URL is wrong: expected postgres://user:password@host:port/database',
+      'QUEUE_URL is wrong: expected redis://host:port or postgres://user:password@host:port/database',
+    ]);
+  });
+
+  it('asks for PLANTS_API_URL where there is to be no sandbox', () => {
+    expect(problemsOf(['--no-sandbox'])).toEqual([
+      'PLANTS_API_URL is missing: --no-sandbox expects http://host:port/path of the plants API there',
+    ]);
+    expect(problemsOf(['--no-sandbox'], { PLANTS_API_URL: 'http://plants.example/' })).toEqual([]);
+  });
+
+  it('says so when an option of the sandbox would have no effect', () => {
+    expect(problemsOf(['--generation', 'v1'], { PLANTS_API_URL: 'http://plants.example/' })).toEqual([
+      '--generation is for the sandbox, which is not started with PLANTS_API_URL',
+    ]);
+  });
+
+  it('refuses an option without its value', () => {
+    expect(problemsOf(['--port'])).toEqual(['--port is wrong: expected a port 0–65535 (0: any free one)']);
+  });
+
+  it('never repeats a URL, which may hold a password', () => {
+    expect(problemsOf([], { DATABASE_URL: 'http://palm:secret@x' }).join()).not.toContain('secret');
+  });
+
+  it('refuses options of another command', () => {
+    expect(() => readSettings('doctor', ['--port', '1'], {})).toThrow(/--port is unknown: expected --data/);
+  });
+});

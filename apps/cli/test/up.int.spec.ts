@@ -1,0 +1,139 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@palmhouse/testing';
+import type { Addresses } from '../src/launch/addresses.file.js';
+import { living, palmhouseUp, whenUp, type UpProcess } from './up.process.js';
+
+const QUERY = `{
+  plants(first: 100) { totalCount nodes { number name status botanist { name } origin { town } latestReading { takenAt } } }
+  sweeps(first: 50) { nodes { minute finishedAt asked stored duplicate rejected away faulty failed } }
+}`;
+
+interface Museum {
+  plants: {
+    totalCount: number;
+    nodes: { number: number; status: string; latestReading: { takenAt: string } | null }[];
+  };
+  sweeps: { nodes: ({ minute: string; finishedAt: string | null } & Record<string, number>)[] };
+}
+
+async function ask({ graphql }: Addresses): Promise<Museum> {
+  const response = await fetch(graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY }),
+  });
+  const { data, errors } = (await response.json()) as { data: Museum; errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+const finishedSweeps = ({ sweeps }: Museum) => sweeps.nodes.filter(({ finishedAt }) => finishedAt !== null);
+
+describe('palmhouse up, on a machine with nothing but Node', () => {
+  const data = mkdtempSync(join(tmpdir(), 'palmhouse-up-'));
+  chmodSync(data, 0o755);
+  const started: UpProcess[] = [];
+
+  const start = (args: string[] = [], environment?: Record<string, string>) => {
+    const up = palmhouseUp(['--data', data, '--port', '0', ...args], environment);
+    started.push(up);
+    return up;
+  };
+
+  afterAll(async () => {
+    for (const { process, ended } of started) {
+      if (process.exitCode !== null) continue;
+      process.kill('SIGTERM');
+      await ended;
+    }
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  let before: Museum;
+
+  it('brings every plant’s readings to GraphQL, with a ledger that adds up', async () => {
+    const addresses = await whenUp(start(), data);
+    before = await eventually(
+      'a swept museum',
+      async () => {
+        const museum = await ask(addresses);
+        return finishedSweeps(museum).length > 0 ? museum : undefined;
+      },
+      70_000,
+    );
+    expect(before.plants.totalCount).toBe(49); // 7 never was; 43 is known by its loan
+    expect(
+      before.plants.nodes.filter(({ status }) => status === 'ON_LOAN').map(({ number }) => number),
+    ).toEqual([43]);
+    const read = before.plants.nodes.filter(({ latestReading }) => latestReading !== null);
+    expect(read.length).toBeGreaterThan(40);
+    for (const { asked, stored, duplicate, rejected, away, faulty, failed } of finishedSweeps(before)) {
+      expect(stored! + duplicate! + rejected! + away! + faulty! + failed!).toBe(asked);
+    }
+    for (const path of ['live', 'ready', 'startup']) {
+      expect((await fetch(addresses.health.replace('ready', path))).status).toBe(200);
+    }
+    expect((await fetch(addresses.ingestionHealth)).status).toBe(200);
+  }, 200_000);
+
+  it('refuses a second start on the same data, and says whose it is', async () => {
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain(String(started[0]!.process.pid));
+  }, 30_000);
+
+  it('starts a service anew that was killed', async () => {
+    const { pids, ingestionHealth } = await whenUp(started[0]!, data);
+    process.kill(pids['ingestion']!, 'SIGKILL');
+    await eventually('another ingestion', async () => {
+      const now = await whenUp(started[0]!, data);
+      return now.pids['ingestion'] !== pids['ingestion'] && (await fetch(now.ingestionHealth)).ok;
+    });
+    expect(ingestionHealth).not.toBe('');
+  }, 60_000);
+
+  it('leaves no orphan when the launcher is killed', async () => {
+    const [{ process: launcher, ended }] = started as [UpProcess];
+    const { pids } = await whenUp(started[0]!, data);
+    launcher.kill('SIGKILL');
+    await ended;
+    await eventually('the end of all it started', () => {
+      const left = living(pids);
+      if (left.length > 0) throw new Error(left.join('\n'));
+      return true;
+    });
+  }, 60_000);
+
+  it('starts again on the same data, on another port when its own is taken, and ends cleanly', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as { port: number };
+    const up = palmhouseUp(['--data', data, '--port', String(port)]);
+    started.push(up);
+    const addresses = await whenUp(up, data);
+    taken.close();
+    expect(new URL(addresses.graphql).port).not.toBe(String(port));
+    expect(up.said()).toContain(String(port));
+    const kept = (await ask(addresses)).sweeps.nodes.map(({ minute }) => minute);
+    const [newest] = finishedSweeps(before).map(({ minute }) => minute);
+    expect(kept).toContain(newest);
+
+    const since = Date.now();
+    up.process.kill('SIGTERM');
+    expect(await up.ended).toBe(0);
+    expect(Date.now() - since).toBeLessThan(10_000); // promised to whoever presses Ctrl-C
+    expect(existsSync(join(data, 'addresses.json'))).toBe(false);
+    expect(living(addresses.pids)).toEqual([]);
+  }, 120_000);
+
+  it('names every wrong option and variable at once, before anything starts', async () => {
+    const up = start(['--no-sandbox', '--generation', 'v9'], { DATABASE_URL: 'mysql://db' });
+    expect(await up.ended).not.toBe(0);
+    for (const problem of ['PLANTS_API_URL', '--generation', 'DATABASE_URL'])
+      expect(up.said()).toContain(problem);
+  }, 30_000);
+});

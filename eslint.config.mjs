@@ -79,7 +79,15 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    ignores: ['**/*.spec.ts', '**/test/**', 'libs/testing/**', 'bench/**', '**/main.ts', '**/*.mjs'],
+    ignores: [
+      '**/*.spec.ts',
+      '**/test/**',
+      'libs/testing/**',
+      'bench/**',
+      '**/main.ts',
+      '**/demo-history.ts',
+      '**/*.mjs',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

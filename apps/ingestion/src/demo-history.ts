@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { minuteOf } from '@palmhouse/domain';
+import { idsOf, minuteOf } from '@palmhouse/domain';
 import { openDataSource, poolOf } from '@palmhouse/persistence';
 import { openLog } from '@palmhouse/runtime';
 import { PlantsApi } from './extract/plants-api.js';
@@ -27,35 +27,33 @@ const plants = new PlantsApi(settings, clock);
 const loader = new Loader(poolOf(dataSource), log);
 const sweeps = new SweepsStore(dataSource);
 
-/** One past minute, as a sweep of that minute would have gone. */
+const WRITE_LEDGER = `UPDATE sweep SET asked = $2, stored = $3, duplicate = $4, rejected = $5, away = $6, faulty = $7,
+  failed = $8 WHERE minute = $1`;
+
+/** One past minute, as a sweep of that minute would have gone. Opened as finished: no one else is to close it. */
 async function sweepPast(minuteMs: number, roster: Roster): Promise<void> {
   now = minuteMs;
   const minute = new Date(minuteMs).toISOString();
-  const sweep = await sweeps.open(minute, roster, 1, new Date(now));
-  if (sweep.finishedAt !== null) return;
-  const plantIds = Array.from(
-    { length: roster.lastId - roster.firstId + 1 },
-    (_, index) => roster.firstId + index,
-  );
-  const answers = await plants.askAll(plantIds, now + settings.sweep.deadlineMs, `?at=${minute}`);
-  await loader.load(transformAnswers(answers, settings.cleaning), { minute, shard: 0 });
-  await sweeps.close(minute, now + 1_000);
+  if (await loader.isLoaded({ minute, shard: 0 })) return;
+  await sweeps.open(minute, roster, 1, new Date(minuteMs), new Date(minuteMs + 1_000));
+  const plantIds = idsOf(roster);
+  const answers = await plants.askAll(plantIds, minuteMs + settings.sweep.deadlineMs, `?at=${minute}`);
+  const ledger = await loader.load(transformAnswers(answers, settings.cleaning), { minute, shard: 0 });
+  const { asked, stored, duplicate, rejected, away, faulty, failed } = ledger;
+  await dataSource.query(WRITE_LEDGER, [minute, asked, stored, duplicate, rejected, away, faulty, failed]);
 }
 
+const HISTORY = `SELECT (SELECT min(minute) FROM sweep) AS "oldestSweep", min(started_at) AS "firstStart" FROM discovery`;
+
+/** Backwards from the oldest sweep to a day before the museum first opened: an interrupted run goes on where it was. */
 async function fill(): Promise<number> {
-  const until = minuteOf(Date.now());
-  const since = until - HOURS * 60 * MINUTE_MS;
-  const [{ there }] = await dataSource.query(`SELECT EXISTS (SELECT FROM sweep WHERE minute < $1) AS there`, [
-    new Date(until - 60 * MINUTE_MS),
-  ]);
   const roster = await sweeps.roster();
-  if (there || roster === null) return 0;
-  let minutes = 0;
-  for (let minute = until - MINUTE_MS; minute >= since; minute -= MINUTE_MS) {
-    await sweepPast(minute, roster);
-    minutes += 1;
-  }
-  return minutes;
+  const [{ oldestSweep, firstStart }] = await dataSource.query(HISTORY);
+  if (roster === null) return 0;
+  const since = minuteOf(Date.parse(firstStart)) - HOURS * 60 * MINUTE_MS;
+  const oldest = oldestSweep === null ? minuteOf(Date.now()) : Date.parse(oldestSweep);
+  for (let minute = oldest - MINUTE_MS; minute >= since; minute -= MINUTE_MS) await sweepPast(minute, roster);
+  return Math.max(0, (oldest - since) / MINUTE_MS);
 }
 
 process.once('SIGTERM', () => process.exit(0));

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -33,6 +33,7 @@ describe('a PostgreSQL that restarts in the middle of a sweep', () => {
   }
 
   beforeAll(async () => {
+    chmodSync(directory, 0o755); // as root, PostgreSQL runs as another user, who must get there
     postgres = await startPostgres({ directory, settings: SETTINGS });
     await migrateDatabase(postgres.url);
     await migrateQueue(postgres.url);
@@ -43,6 +44,7 @@ describe('a PostgreSQL that restarts in the middle of a sweep', () => {
     await service?.kill();
     await museum.close();
     await postgres.stop();
+    rmSync(directory, { recursive: true, force: true });
   });
 
   it('is waited for: the sweep in hand is stored, the ledger true, and the next minute comes by itself', async () => {

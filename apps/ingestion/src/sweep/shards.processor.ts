@@ -1,4 +1,4 @@
-import type { Ledger } from '@palmhouse/domain';
+import { idsOf, type Ledger } from '@palmhouse/domain';
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import { parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
@@ -24,10 +24,7 @@ export class ShardsProcessor extends WorkerHost {
     const { minute, shard, firstPlantId, lastPlantId } = parseJob('poll-plants', job.data);
     if (await this.loader.isLoaded({ minute, shard })) return 'already loaded';
     const deadline = Date.parse(minute) + this.settings.sweep.deadlineMs;
-    const plantIds = Array.from(
-      { length: lastPlantId - firstPlantId + 1 },
-      (_, index) => firstPlantId + index,
-    );
+    const plantIds = idsOf({ firstId: firstPlantId, lastId: lastPlantId });
     const answers = await this.plants.askAll(plantIds, deadline);
     return this.loader.load(transformAnswers(answers, this.settings.cleaning), { minute, shard });
   }

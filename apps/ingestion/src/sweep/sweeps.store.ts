@@ -61,7 +61,13 @@ export class SweepsStore {
   }
 
   /** Makes the minute's row if no one has; gives it as it is. */
-  async open(minute: string, roster: Roster, shards: number, startedAt: Date): Promise<SweepEntity> {
+  async open(
+    minute: string,
+    roster: Roster,
+    shards: number,
+    startedAt: Date,
+    finishedAt: Date | null = null,
+  ): Promise<SweepEntity> {
     const sweeps = this.dataSource.getRepository(SweepEntity);
     await sweeps
       .createQueryBuilder()
@@ -72,7 +78,7 @@ export class SweepsStore {
         lastPlantId: roster.lastId,
         shards,
         startedAt,
-        finishedAt: null,
+        finishedAt,
       })
       .orIgnore()
       .execute();

@@ -21,3 +21,8 @@ export function toShards({ firstId, lastId }: PlantRange, size: number): PlantRa
   }
   return shards;
 }
+
+/** Every id of a range, in order. */
+export function idsOf({ firstId, lastId }: PlantRange): number[] {
+  return Array.from({ length: Math.max(0, lastId - firstId + 1) }, (_, index) => firstId + index);
+}

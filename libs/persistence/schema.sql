@@ -77,8 +77,8 @@ CREATE TABLE plant (
   CONSTRAINT plant_origin_id_fkey FOREIGN KEY (origin_id) REFERENCES origin(id),
   CONSTRAINT plant_pkey PRIMARY KEY (id)
 );
-CREATE INDEX plant_botanist_idx ON public.plant USING btree (botanist_id);
-CREATE INDEX plant_origin_idx ON public.plant USING btree (origin_id);
+CREATE INDEX plant_botanist_idx ON public.plant USING btree (botanist_id, id);
+CREATE INDEX plant_origin_idx ON public.plant USING btree (origin_id, id);
 
 CREATE TABLE plant_status_change (
   plant_id integer NOT NULL,
@@ -132,12 +132,14 @@ CREATE TABLE rejection (
 );
 CREATE INDEX rejection_plant_idx ON public.rejection USING btree (plant_id, received_at DESC, id DESC);
 CREATE INDEX rejection_received_idx ON public.rejection USING btree (received_at DESC, id DESC);
+CREATE INDEX rejection_resolved_idx ON public.rejection USING btree (received_at DESC, id DESC) WHERE (resolved_at IS NOT NULL);
+CREATE INDEX rejection_rule_idx ON public.rejection USING btree (rule, received_at DESC, id DESC);
 
 CREATE TABLE sweep (
   minute timestamp with time zone NOT NULL,
   first_plant_id integer NOT NULL,
   last_plant_id integer NOT NULL,
-  shards integer NOT NULL,
+  shard_size integer NOT NULL,
   started_at timestamp with time zone NOT NULL,
   finished_at timestamp with time zone,
   asked integer NOT NULL DEFAULT 0,
@@ -156,7 +158,7 @@ CREATE TABLE sweep (
   CONSTRAINT sweep_ledger_balances CHECK ((asked = (((((stored + duplicate) + rejected) + away) + faulty) + failed))),
   CONSTRAINT sweep_minute_check CHECK ((date_trunc('minute'::text, minute, 'UTC'::text) = minute)),
   CONSTRAINT sweep_rejected_check CHECK ((rejected >= 0)),
-  CONSTRAINT sweep_shards_check CHECK ((shards > 0)),
+  CONSTRAINT sweep_shard_size_check CHECK ((shard_size > 0)),
   CONSTRAINT sweep_stored_check CHECK ((stored >= 0)),
   CONSTRAINT sweep_pkey PRIMARY KEY (minute)
 );

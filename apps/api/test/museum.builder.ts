@@ -37,7 +37,7 @@ const LATEST = `INSERT INTO latest_reading (plant_id, taken_at, soil_moisture, t
 SELECT DISTINCT ON (plant_id) plant_id, taken_at, soil_moisture, temperature, last_watered_at
 FROM reading ORDER BY plant_id, taken_at DESC`;
 
-const SWEEPS = `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shards, started_at, finished_at, asked, stored, away)
+const SWEEPS = `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shard_size, started_at, finished_at, asked, stored, away)
 SELECT minute, 1, 60, 1, minute, minute + '9 seconds', 60, 56, 4
 FROM generate_series('2026-11-20T11:00:00Z', '2026-11-20T11:59:00Z', interval '1 minute') AS minute`;
 

@@ -22,25 +22,25 @@ const dataSource = await openDataSource({
   poolSize: 2,
 });
 let now = Date.now();
+let ending = false;
 const clock = () => now;
-const plants = new PlantsApi(settings, clock);
+const plants = new PlantsApi(settings, clock, log);
 const loader = new Loader(poolOf(dataSource), log);
 const sweeps = new SweepsStore(dataSource);
 
-const WRITE_LEDGER = `UPDATE sweep SET asked = $2, stored = $3, duplicate = $4, rejected = $5, away = $6, faulty = $7,
-  failed = $8 WHERE minute = $1`;
+// It was asked just now, as if it had been then.
+const SET_BACK = `UPDATE sweep SET started_at = minute, finished_at = minute + interval '1 second' WHERE minute = $1`;
 
-/** One past minute, as a sweep of that minute would have gone. Opened as finished: no one else is to close it. */
+/** One past minute, as a sweep of that minute would have gone. */
 async function sweepPast(minuteMs: number, roster: Roster): Promise<void> {
   now = minuteMs;
   const minute = new Date(minuteMs).toISOString();
-  if (await loader.isLoaded({ minute, shard: 0 })) return;
-  await sweeps.open(minute, roster, 1, new Date(minuteMs), new Date(minuteMs + 1_000));
-  const plantIds = idsOf(roster);
-  const answers = await plants.askAll(plantIds, minuteMs + settings.sweep.deadlineMs, `?at=${minute}`);
-  const ledger = await loader.load(transformAnswers(answers, settings.cleaning), { minute, shard: 0 });
-  const { asked, stored, duplicate, rejected, away, faulty, failed } = ledger;
-  await dataSource.query(WRITE_LEDGER, [minute, asked, stored, duplicate, rejected, away, faulty, failed]);
+  const sweep = await sweeps.open(minute, roster, roster.lastId - roster.firstId + 1, new Date());
+  if (sweep.finishedAt !== null) return;
+  const answers = await plants.askAll(idsOf(roster), minuteMs + settings.sweep.deadlineMs, `?at=${minute}`);
+  await loader.load(transformAnswers(answers, settings.cleaning), { minute, shard: 0 });
+  await sweeps.close(minute, Date.now());
+  await dataSource.query(SET_BACK, [minute]);
 }
 
 const HISTORY = `SELECT (SELECT min(minute) FROM sweep) AS "oldestSweep", min(started_at) AS "firstStart" FROM discovery`;
@@ -52,18 +52,25 @@ async function fill(): Promise<number> {
   if (roster === null) return 0;
   const since = minuteOf(Date.parse(firstStart)) - HOURS * 60 * MINUTE_MS;
   const oldest = oldestSweep === null ? minuteOf(Date.now()) : Date.parse(oldestSweep);
-  for (let minute = oldest - MINUTE_MS; minute >= since; minute -= MINUTE_MS) await sweepPast(minute, roster);
-  return Math.max(0, (oldest - since) / MINUTE_MS);
+  let minutes = 0;
+  for (let minute = oldest - MINUTE_MS; minute >= since && !ending; minute -= MINUTE_MS) {
+    await sweepPast(minute, roster);
+    minutes += 1;
+  }
+  return minutes;
 }
 
-process.once('SIGTERM', () => process.exit(0));
-process.once('disconnect', () => process.exit(0));
+// The minute at hand is finished first, some thirty milliseconds.
+const end = () => (ending = true);
+process.once('SIGTERM', end);
+process.once('SIGINT', end);
+process.once('disconnect', end);
 
 try {
   const minutes = await fill();
   log.info({ minutes }, minutes > 0 ? 'history of the sandbox museum filled' : 'there is a history already');
 } finally {
-  await plants.onModuleDestroy();
+  await plants.close();
   await dataSource.destroy();
   if (process.connected) process.disconnect();
 }

@@ -1,5 +1,11 @@
 import { BullModule } from '@nestjs/bullmq';
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
 import { JOB_OPTIONS, openQueueBackend, QUEUES, type QueueBackend } from '@palmhouse/queues';
@@ -21,21 +27,24 @@ import { SweepsProcessor } from './sweep/sweeps.processor.js';
 import { SweepsStore } from './sweep/sweeps.store.js';
 import { LOG, POOL, QUEUE_BACKEND, SETTINGS, SWEEP_FLOWS } from './tokens.js';
 
+// A shard's largest statement takes a fraction of a second; what takes longer waits for someone who may be dead.
+const STATEMENT_MILLISECONDS = 20_000;
+
 async function openMigratedDatabase(settings: IngestionSettings, backend: QueueBackend): Promise<DataSource> {
   const dataSource = await openDataSource({
     url: settings.databaseUrl,
     applicationName: 'palmhouse-ingestion',
     poolSize: settings.databasePoolSize,
+    statementTimeoutMs: STATEMENT_MILLISECONDS,
   });
   const why = await whyNotCurrent(dataSource);
   if (why !== null) {
     await dataSource.destroy();
     throw new StartRefusal(why);
   }
-  await backend.ping().catch((error: Error) => {
-    throw new StartRefusal(
-      `The queue does not answer (${error.message}). Check QUEUE_URL and run "palmhouse migrate".`,
-    );
+  await backend.whenReady().catch((error: Error) => {
+    const advice = backend.kind === 'postgres' ? ' and run "palmhouse migrate"' : '';
+    throw new StartRefusal(`The queue does not answer (${error.message}). Check QUEUE_URL${advice}.`);
   });
   return dataSource;
 }
@@ -46,10 +55,12 @@ function healthChecks(dataSource: DataSource, backend: QueueBackend): HealthChec
 
 /** The stages in the order of the data's journey: schedule → discovery → sweep → extract → transform → load. */
 @Module({})
-export class IngestionModule implements OnApplicationShutdown {
+export class IngestionModule implements OnModuleDestroy, OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+    private readonly plants: PlantsApi,
+    private readonly workers: WorkerWatch,
   ) {}
 
   static with(settings: IngestionSettings, log: Log, clock: Clock = Date.now): DynamicModule {
@@ -96,8 +107,15 @@ export class IngestionModule implements OnApplicationShutdown {
     };
   }
 
-  /** Last: Nest has by now closed the workers, which still needed both. */
+  /** First of all: Nest waits for the jobs at hand, and they for the source. */
+  onModuleDestroy(): void {
+    this.plants.endSoon();
+  }
+
+  /** In the order of who needs whom: the workers first, then what they worked with. */
   async onApplicationShutdown(): Promise<void> {
+    await this.workers.close();
+    await this.plants.close();
     await this.dataSource.destroy();
     await this.backend.close();
   }

@@ -43,7 +43,7 @@ describe('migrations', () => {
 
   it('refuse a ledger that does not add up', async () => {
     await database.pool.query(
-      `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shards, started_at) VALUES ('2026-11-20T10:00Z', 1, 50, 1, now())`,
+      `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shard_size, started_at) VALUES ('2026-11-20T10:00Z', 1, 50, 1, now())`,
     );
     for (const table of ['sweep', 'sweep_shard']) {
       const row =
@@ -57,7 +57,7 @@ describe('migrations', () => {
   it('refuse a sweep that does not start on a minute', async () => {
     await expect(
       database.pool.query(
-        `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shards, started_at) VALUES ('2026-11-20T10:00:30Z', 1, 50, 1, now())`,
+        `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shard_size, started_at) VALUES ('2026-11-20T10:00:30Z', 1, 50, 1, now())`,
       ),
     ).rejects.toThrow('sweep_minute_check');
   });

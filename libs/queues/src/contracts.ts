@@ -1,7 +1,7 @@
 import { UnrecoverableError } from 'bullmq';
 import { z } from 'zod';
 
-/** Every queue of Palmhouse. One processor each; boot refuses a queue without exactly one. */
+/** Every queue of Palmhouse. */
 export const QUEUES = {
   /** the minute's work: plan, and close the ledger */
   sweeps: 'sweeps',
@@ -62,6 +62,6 @@ export const JOB_IDS = {
   planSweep: (minuteIso: string) => `plan-${minuteKey(minuteIso)}`,
   finishSweep: (minuteIso: string) => `finish-${minuteKey(minuteIso)}`,
   pollPlants: (minuteIso: string, shard: number) => `poll-${minuteKey(minuteIso)}-${shard}`,
-  discoverHourly: (minuteIso: string) => `discover-${minuteKey(minuteIso)}`,
+  discoverPlants: (reason: string, minuteIso: string) => `discover-${reason}-${minuteKey(minuteIso)}`,
   sweepLoaded: (minuteIso: string) => `loaded-${minuteKey(minuteIso)}`,
 };

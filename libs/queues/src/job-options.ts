@@ -12,11 +12,14 @@ export const JOB_OPTIONS: JobsOptions = {
 };
 
 /**
- * A worker that dies is noticed within its lock, not within BullMQ's half a minute: the plants it was asking
- * can then still be asked in the same minute. A worker that loses its backend tries again every second.
+ * A worker that dies is noticed within its lock and one look, 25 s at most, not within BullMQ's minute: the plants it
+ * was asking can then often still be asked in the same minute. Renewed every 5 s, a lock survives a replica whose clock
+ * is 15 s ahead (on PostgreSQL, locks are judged by the replicas' clocks). A worker that loses its backend tries again
+ * every second.
  */
 export const WORKER_OPTIONS: Omit<WorkerOptions, 'connection'> = {
-  lockDuration: 10_000,
+  lockDuration: 20_000,
+  lockRenewTime: 5_000,
   stalledInterval: 5_000,
   maxStalledCount: 3,
   runRetryDelay: 1_000,

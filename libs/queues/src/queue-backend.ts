@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createPostgresBackend,
   runMigrations,
@@ -13,7 +14,9 @@ export interface QueueBackend {
   readonly kind: 'postgres' | 'redis';
   /** What BullMQ's classes take as `connection`. */
   readonly connection: ConnectionOptions;
-  /** Answers when the backend does; rejects with what it said otherwise. */
+  /** Waits for a first connection, some seconds at most; rejects with why there is none. */
+  whenReady(): Promise<void>;
+  /** Answers when the backend does, now; rejects with what it said otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -22,6 +25,9 @@ export interface QueueBackend {
 const POSTGRES_POOL_SIZE = 10;
 
 const SCHEMA = 'bullmq';
+
+// A distant Redis takes a second or two to shake hands.
+const REDIS_READY_MILLISECONDS = 10_000;
 
 function postgresBackend(url: string, onError: (error: Error) => void): QueueBackend {
   const pool = new pg.Pool({
@@ -33,12 +39,15 @@ function postgresBackend(url: string, onError: (error: Error) => void): QueueBac
     options: `-c search_path=${SCHEMA}`,
   });
   pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', () => undefined)); // the query it breaks is told
+  const ping = async () => {
+    await pool.query('SELECT 1 FROM job LIMIT 1');
+  };
   return {
     kind: 'postgres',
     connection: pool as unknown as ConnectionOptions,
-    ping: async () => {
-      await pool.query('SELECT 1 FROM job LIMIT 1');
-    },
+    whenReady: ping,
+    ping,
     close: () => pool.end(),
   };
 }
@@ -47,9 +56,14 @@ function redisBackend(url: string, onError: (error: Error) => void): QueueBacken
   // null: BullMQ's workers block on Redis and must wait out an outage rather than give up.
   const redis = new Redis(url, { maxRetriesPerRequest: null, connectionName: 'palmhouse' });
   redis.on('error', onError);
+  const whenReady = async () => {
+    const patience = AbortSignal.timeout(REDIS_READY_MILLISECONDS);
+    if (redis.status !== 'ready') await once(redis, 'ready', { signal: patience });
+  };
   return {
     kind: 'redis',
     connection: redis as unknown as ConnectionOptions,
+    whenReady,
     ping: async () => {
       // Commands wait in ioredis's own queue while Redis is away; health must not.
       if (redis.status !== 'ready') throw new Error(`Redis is ${redis.status}`);

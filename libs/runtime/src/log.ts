@@ -7,13 +7,28 @@ export type Log = Logger;
 // to fall over it.
 process.stdout.on('error', () => undefined);
 
-/** Where a log line carries a URL or a connection string, it carries no password. */
+/**
+ * What is logged of an error: what it says and where it came from, and none of what hangs on it. Drivers hang
+ * connection settings, clients and commands on theirs, passwords among them.
+ */
+export function toLoggedError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code } = error as { code?: unknown };
+  return {
+    type: error.name,
+    message: error.message,
+    ...(typeof code === 'string' && { code }),
+    stack: error.stack,
+    ...(error.cause !== undefined && { cause: toLoggedError(error.cause) }),
+  };
+}
+
 export function openLog(service: string, level: string): Log {
   const options = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['url', '*.url', 'databaseUrl', 'queueUrl', 'err.config', 'err.client'], censor: '…' },
+    serializers: { err: toLoggedError },
   };
   // Not pino's own destination: on exit it flushes in a loop that never ends when the pipe is broken
   // (sonic-boom 4 retries every error), and the service would stay behind for ever.

@@ -64,8 +64,7 @@ function examinations(settings: Settings): Examination[] {
     },
     {
       part: 'plants API',
-      examine: () =>
-        plantsApi === undefined ? missing('PLANTS_API_URL') : probePlantsApi(plantsApi).then(() => 'answers'),
+      examine: () => (plantsApi === undefined ? missing('PLANTS_API_URL') : probePlantsApi(plantsApi)),
       remedy: `check PLANTS_API_URL: a plant must be at PLANTS_API_URL/1; or ${start}`,
     },
     ...(running === undefined

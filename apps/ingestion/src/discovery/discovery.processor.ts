@@ -4,12 +4,16 @@ import { Inject } from '@nestjs/common';
 import { addJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
 import { Queue, type Job } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
+import type { IngestionSettings } from '../ingestion.settings.js';
 import { SweepsStore } from '../sweep/sweeps.store.js';
+import { canStillAsk } from '../sweep/time-left.js';
+import { SETTINGS } from '../tokens.js';
 import { DiscoveryWalk, type DiscoveryResult } from './discovery.walk.js';
 
 @Processor(QUEUES.discovery, WORKER_OPTIONS)
 export class DiscoveryProcessor extends WorkerHost {
   constructor(
+    @Inject(SETTINGS) private readonly settings: IngestionSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @InjectQueue(QUEUES.sweeps) private readonly sweepsQueue: Queue,
     private readonly sweeps: SweepsStore,
@@ -24,10 +28,10 @@ export class DiscoveryProcessor extends WorkerHost {
     const first = (await this.sweeps.roster()) === null;
     if (reason === 'start' && !first) return 'there is a roster';
     const found = await this.walk.discover();
-    if (first)
-      await addJob(this.sweepsQueue, 'plan-sweep', {
-        minute: new Date(minuteOf(this.clock())).toISOString(),
-      });
+    const minute = new Date(minuteOf(this.clock())).toISOString();
+    if (first && canStillAsk(minute, this.clock(), this.settings.sweep.deadlineMs)) {
+      await addJob(this.sweepsQueue, 'plan-sweep', { minute });
+    }
     return found;
   }
 }

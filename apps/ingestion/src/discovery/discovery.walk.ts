@@ -55,7 +55,7 @@ export class DiscoveryWalk {
       walk = advance(walk, ids, outcomes, present, limits);
     }
     const { lastId } = walk;
-    if (lastId === null || (walk.status === 'given-up' && lastId < maxPlantId)) {
+    if (lastId === null || walk.unknowns >= UNKNOWNS_TO_GIVE_UP) {
       throw new Error(
         `The plants API gave no end: silent after plant ${lastId ?? 'none'}. The roster stays as it was.`,
       );

@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { isIll, type Answer } from '@palmhouse/domain';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Log } from '@palmhouse/runtime';
 import { Pool } from 'undici';
 import { CLOCK, type Clock } from '../clock.js';
 import type { IngestionSettings, SourceSettings } from '../ingestion.settings.js';
-import { SETTINGS } from '../tokens.js';
+import { LOG, SETTINGS } from '../tokens.js';
 import { PlantRequest, type HeardAnswer } from './plant-request.js';
 
 // A source that stumbled gets a breath before it is asked once more.
@@ -14,6 +15,12 @@ const RETRY_AFTER_MS = 250;
 const KEEP_ALIVE_MS = 90_000;
 
 const TOO_MANY_REQUESTS = 429;
+
+// However long the source asks for, it is asked again after this: a slip of its pen must not cost the museum a day.
+const LONGEST_QUIET_MS = 300_000;
+
+// A service that is told to end hears the answers that come within this; a healthy sweep needs two seconds.
+const LAST_WORDS_MS = 4_000;
 
 /** What the questions of one call share. */
 interface Round {
@@ -34,17 +41,21 @@ export interface PlantAnswers {
  * the rest. The address comes from the settings alone: nothing a source says is ever followed.
  */
 @Injectable()
-export class PlantsApi implements OnModuleDestroy {
+export class PlantsApi {
   private readonly source: SourceSettings;
   private readonly pool: Pool;
   private readonly path: string;
   /** After a 429 the whole source waits; until then, milliseconds since 1970. */
   private quietUntil = 0;
+  /** Aborted when this process ends and will hear no more answers. */
+  private readonly ending = new AbortController();
 
   constructor(
     @Inject(SETTINGS) settings: IngestionSettings,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
   ) {
+    setMaxListeners(0, this.ending.signal); // as many as rounds
     this.source = settings.source;
     const url = new URL(this.source.url);
     this.path = url.pathname === '/' ? '' : url.pathname;
@@ -59,12 +70,18 @@ export class PlantsApi implements OnModuleDestroy {
     });
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Hears the answers of the next seconds; rounds that are not through by then fail, for another worker to ask. */
+  endSoon(): void {
+    setTimeout(() => this.ending.abort(), LAST_WORDS_MS).unref();
+  }
+
+  async close(): Promise<void> {
     await this.pool.destroy();
   }
 
   /**
-   * Asks each plant once, an ill answer once more; never throws.
+   * Asks each plant once, an ill answer once more.
+   * @throws Error when this process ends before all have answered: half a round is not what the plants said.
    * @param deadline milliseconds since 1970, after which nothing is asked or waited for.
    * @param query appended to each address; only the sandbox museum knows one (`?at=`).
    */
@@ -73,17 +90,22 @@ export class PlantsApi implements OnModuleDestroy {
     const waits = new AbortController();
     setMaxListeners(0, waits.signal); // as many waits as plants
     const round: Round = { open, stopped: waits.signal, deadline, query };
-    const stop = setTimeout(
-      () => {
-        waits.abort();
-        for (const request of open) request.stop('deadline', "the sweep's time was up");
-      },
-      Math.max(0, deadline - this.clock()),
-    );
+    const stop = () => {
+      waits.abort();
+      for (const request of open) request.stop('deadline', "the sweep's time was up");
+    };
+    const timeLeft = deadline - this.clock();
+    if (timeLeft <= 0) stop();
+    const timer = setTimeout(stop, Math.max(0, timeLeft));
+    this.ending.signal.addEventListener('abort', stop);
     try {
-      return await Promise.all(plantIds.map((plantId) => this.askWithRetry(plantId, round)));
+      const answers = await Promise.all(plantIds.map((plantId) => this.askWithRetry(plantId, round)));
+      if (this.ending.signal.aborted)
+        throw new Error('the service is ending; these plants are left to another worker');
+      return answers;
     } finally {
-      clearTimeout(stop);
+      clearTimeout(timer);
+      this.ending.signal.removeEventListener('abort', stop);
     }
   }
 
@@ -91,15 +113,21 @@ export class PlantsApi implements OnModuleDestroy {
     const { stopped, deadline } = round;
     if (this.quietUntil > this.clock()) await pause(this.quietUntil - this.clock(), stopped);
     const first = await this.ask(plantId, round);
-    if (first.retryAfterMs !== null && isStatus(first.answer, TOO_MANY_REQUESTS)) {
-      this.quietUntil = Math.max(this.quietUntil, this.clock() + first.retryAfterMs);
-    }
-    const wait = Math.max(first.retryAfterMs ?? RETRY_AFTER_MS, this.quietUntil - this.clock());
+    const asked = Math.min(first.retryAfterMs ?? RETRY_AFTER_MS, LONGEST_QUIET_MS);
+    if (isStatus(first.answer, TOO_MANY_REQUESTS)) this.keepQuiet(asked);
+    const wait = Math.max(asked, this.quietUntil - this.clock());
     const retry = isIll(first.answer) && this.clock() + wait < deadline;
     if (!retry) return { final: first.answer, ill: null };
     await pause(wait, stopped);
     const second = await this.ask(plantId, round);
     return { final: second.answer, ill: first.answer };
+  }
+
+  private keepQuiet(milliseconds: number): void {
+    const now = this.clock();
+    if (this.quietUntil <= now)
+      this.log.warn({ milliseconds }, 'the source asks for quiet (429): no plant is asked meanwhile');
+    this.quietUntil = Math.max(this.quietUntil, now + milliseconds);
   }
 
   private ask(plantId: number, { open, stopped, query }: Round): Promise<HeardAnswer> {

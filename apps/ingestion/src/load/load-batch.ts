@@ -20,6 +20,25 @@ function referencesOf(outcomes: readonly PlantOutcome[]): PlantReference[] {
   );
 }
 
+/** A plant whose report can be believed is on display, however old its reading. */
+function reportingPlants(
+  outcomes: readonly PlantOutcome[],
+  botanists: ReadonlyMap<number, number>,
+): SightedPlant[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.kind === 'report' && outcome.reference !== null
+      ? [
+          {
+            plantId: outcome.plantId,
+            at: outcome.receivedAt,
+            status: 'on_display' as const,
+            botanistId: botanists.get(outcome.plantId) ?? null,
+          },
+        ]
+      : [],
+  );
+}
+
 function awayPlants(outcomes: readonly PlantOutcome[]): SightedPlant[] {
   return outcomes.flatMap((outcome) =>
     outcome.kind === 'away'
@@ -60,12 +79,7 @@ export async function loadBatch(
     (reference) => known.get(reference.plantId)?.referenceHash !== referenceHash(reference),
   );
   const botanists = await loadReferences(client, changed);
-  const reported: SightedPlant[] = current.map(({ plantId, reportedAt }) => ({
-    plantId,
-    at: reportedAt,
-    status: 'on_display',
-    botanistId: botanists.get(plantId) ?? null,
-  }));
+  const reported = reportingPlants(outcomes, botanists);
   await loadStatuses(client, [...reported, ...awayPlants(outcomes)], known);
   const stored = await insertReadings(client, readings, sweepMinute);
   await upsertLatestReadings(client, readings);

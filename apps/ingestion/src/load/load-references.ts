@@ -123,8 +123,7 @@ export async function loadReferences(
   if (references.length === 0) return new Map();
   const botanistIds = await loadBotanists(client, references);
   const originIds = await loadOrigins(client, references);
-  const botanistOf = (reference: PlantReference) =>
-    botanistIds.get(reference.botanist?.email.toLowerCase() ?? '') ?? null;
+  const botanistOf = (reference: PlantReference) => botanistIds.get(reference.botanist?.email ?? '') ?? null;
   const rows = references.map((reference) => ({
     id: reference.plantId,
     name: reference.name,

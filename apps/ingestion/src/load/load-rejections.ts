@@ -16,6 +16,10 @@ FROM unnest($2::int4[], $3::text[], $4::text[], $5::text[], $6::text[], $7::time
 ON CONFLICT (identity) DO NOTHING`,
 };
 
+// One statement's worth of payloads. A source at its worst sends 64 KiB for every plant of a shard, and one report may
+// break several rules, each of which keeps it whole: without a bound a load could hold gigabytes.
+const CHUNK_BYTES = 4 * 1_024 * 1_024;
+
 /** Text where it is text, base64 where it is not: either way nothing of it is lost. */
 function payloadOf(bytes: Uint8Array): { text: string; encoding: 'utf8' | 'base64' } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -36,26 +40,43 @@ function identityOf(rejection: Rejection): Buffer {
     .digest();
 }
 
+/** Cuts a list where its payloads would pass a statement's worth; a single larger one goes alone. */
+export function* inChunks(rejections: readonly Rejection[], bytes = CHUNK_BYTES): Generator<Rejection[]> {
+  let chunk: Rejection[] = [];
+  let size = 0;
+  for (const rejection of rejections) {
+    if (chunk.length > 0 && size + rejection.payload.length > bytes) {
+      yield chunk;
+      chunk = [];
+      size = 0;
+    }
+    chunk.push(rejection);
+    size += rejection.payload.length;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
 /** Quarantines what was refused, each once. */
 export async function loadRejections(
   client: pg.ClientBase,
   rejections: readonly Rejection[],
   sweepMinute: string | null,
 ): Promise<void> {
-  if (rejections.length === 0) return;
-  const payloads = rejections.map(({ payload }) => payloadOf(payload));
-  await client.query({
-    ...INSERT_REJECTIONS,
-    values: [
-      SOURCE,
-      rejections.map(({ plantId }) => plantId),
-      rejections.map(({ rule }) => rule),
-      rejections.map(({ reason }) => reason),
-      payloads.map(({ text }) => text),
-      payloads.map(({ encoding }) => encoding),
-      rejections.map(({ receivedAt }) => toIso(receivedAt)),
-      sweepMinute,
-      rejections.map(identityOf),
-    ],
-  });
+  for (const chunk of inChunks(rejections)) {
+    const payloads = chunk.map(({ payload }) => payloadOf(payload));
+    await client.query({
+      ...INSERT_REJECTIONS,
+      values: [
+        SOURCE,
+        chunk.map(({ plantId }) => plantId),
+        chunk.map(({ rule }) => rule),
+        chunk.map(({ reason }) => reason),
+        payloads.map(({ text }) => text),
+        payloads.map(({ encoding }) => encoding),
+        chunk.map(({ receivedAt }) => toIso(receivedAt)),
+        sweepMinute,
+        chunk.map(identityOf),
+      ],
+    });
+  }
 }

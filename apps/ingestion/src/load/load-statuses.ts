@@ -15,6 +15,7 @@ export interface KnownPlant {
 /** What an answer says about where a plant is and whose it is. */
 export interface SightedPlant {
   readonly plantId: number;
+  /** When the answer came: sensors' clocks differ, and history must stay in order. */
   readonly at: EpochMicros;
   readonly status: PlantStatus;
   /** null: nothing was said of a botanist. */

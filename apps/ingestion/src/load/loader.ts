@@ -73,7 +73,10 @@ export class Loader {
       await client.query('COMMIT');
       broken = false;
       if (shard !== null && !owned)
-        this.log.warn({ ...shard, ...ledger }, 'another worker had loaded this shard; readings were kept');
+        this.log.warn(
+          { ...shard, ...ledger },
+          'this shard was loaded by another worker, or its sweep is closed; readings were kept',
+        );
       return ledger;
     } catch (error) {
       await client.query('ROLLBACK').then(

@@ -1,7 +1,7 @@
 /** The loader, once a shard: what is known of its plants. By primary key. */
 export const SELECT_KNOWN = {
   name: 'select-known-plants',
-  text: `SELECT plant.id, reference_hash AS "referenceHash", status, status_since AS "statusSince",
+  text: `SELECT plant.id, reference_hash AS "referenceHash", status,
   botanist_id AS "botanistId", latest.taken_at AS "latestAt"
 FROM plant LEFT JOIN latest_reading latest ON latest.plant_id = plant.id
 WHERE plant.id = ANY ($1::int4[])`,

@@ -1,7 +1,12 @@
-/** Whoever writes this row owns the shard; a second worker on it waits here and then finds it taken. */
+/**
+ * Whoever writes this row owns the shard; a second worker on it waits here and then finds it taken. The sweep must still
+ * be open, and stays so until this transaction ends.
+ */
 export const CLAIM_SHARD = {
   name: 'claim-sweep-shard',
-  text: `INSERT INTO sweep_shard (minute, shard) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING shard`,
+  text: `INSERT INTO sweep_shard (minute, shard)
+SELECT minute, $2 FROM sweep WHERE minute = $1 AND finished_at IS NULL FOR SHARE
+ON CONFLICT DO NOTHING RETURNING shard`,
 };
 
 export const WRITE_SHARD_LEDGER = {

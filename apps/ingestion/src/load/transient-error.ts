@@ -3,6 +3,9 @@ const TRANSIENT_CODES = new Set([
   '40P01', // deadlock
   '53300', // too many connections
   '55P03', // lock not available
+  '57014', // given up by a time limit
+  '25P03', // an idle transaction, given up
+  '25006', // read-only: a standby that is being promoted
   '57P01', // the server is shutting down
   '57P02',
   '57P03', // the server is starting up
@@ -10,6 +13,8 @@ const TRANSIENT_CODES = new Set([
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
@@ -19,7 +24,7 @@ export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string' && (TRANSIENT_CODES.has(code) || code.startsWith('08'))) return true;
-  return /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i.test(
+  return /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|query read timeout/i.test(
     error.message,
   );
 }

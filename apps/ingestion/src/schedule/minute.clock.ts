@@ -6,7 +6,9 @@ import { addJob, JOB_IDS, QUEUES } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { Queue } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
-import { LOG } from '../tokens.js';
+import type { IngestionSettings } from '../ingestion.settings.js';
+import { canStillAsk } from '../sweep/time-left.js';
+import { LOG, SETTINGS } from '../tokens.js';
 
 const EVERY_MINUTE = '0 * * * * *';
 const EVERY_HOUR = '30 0 * * * *';
@@ -21,18 +23,24 @@ const EARLY_MS = 500;
 @Injectable()
 export class MinuteClock implements OnApplicationBootstrap {
   constructor(
+    @Inject(SETTINGS) private readonly settings: IngestionSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
     @InjectQueue(QUEUES.sweeps) private readonly sweeps: Queue,
     @InjectQueue(QUEUES.discovery) private readonly discovery: Queue,
   ) {}
 
-  /** A service that starts within a minute does not wait for the next one; discovery comes first. */
+  /** A service that starts early enough within a minute does not wait for the next one; discovery comes first. */
   async onApplicationBootstrap(): Promise<void> {
     await this.safely('discover-plants', () =>
-      addJob(this.discovery, 'discover-plants', { reason: 'start' }, JOB_IDS.discoverHourly(this.minute())),
+      addJob(
+        this.discovery,
+        'discover-plants',
+        { reason: 'start' },
+        JOB_IDS.discoverPlants('start', this.minute()),
+      ),
     );
-    await this.askMinute();
+    if (canStillAsk(this.minute(), this.clock(), this.settings.sweep.deadlineMs)) await this.askMinute();
   }
 
   @Cron(EVERY_MINUTE)
@@ -47,7 +55,12 @@ export class MinuteClock implements OnApplicationBootstrap {
   @Cron(EVERY_HOUR)
   async discoverHourly(): Promise<void> {
     await this.safely('discover-plants', () =>
-      addJob(this.discovery, 'discover-plants', { reason: 'hourly' }, JOB_IDS.discoverHourly(this.minute())),
+      addJob(
+        this.discovery,
+        'discover-plants',
+        { reason: 'hourly' },
+        JOB_IDS.discoverPlants('hourly', this.minute()),
+      ),
     );
   }
 

@@ -37,6 +37,11 @@ export class WorkerWatch implements OnApplicationBootstrap {
       producer.on('error', (error) => this.log.warn({ err: error }, 'queue connection'));
   }
 
+  /** Takes no more jobs and waits for those at hand. */
+  async close(): Promise<void> {
+    await Promise.all([this.discovery, this.sweeps, this.shards].map(({ worker }) => worker.close()));
+  }
+
   private watch({ worker }: WorkerHost): void {
     const queue = worker.name;
     worker.on('error', (error: Error) => this.log.warn({ queue, err: error }, 'queue worker'));

@@ -26,10 +26,7 @@ export class SweepCloser {
   }
 
   async closeAbandoned(): Promise<void> {
-    for (const closed of await this.sweeps.closeAbandoned(this.clock())) {
-      await this.tell(closed.minute);
-      this.say(closed);
-    }
+    for (const minute of await this.sweeps.abandoned(this.clock())) await this.close(minute);
   }
 
   private async tell(minute: string): Promise<void> {

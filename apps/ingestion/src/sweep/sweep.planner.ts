@@ -1,20 +1,18 @@
 import { toShards } from '@palmhouse/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { JOB_IDS, JOB_OPTIONS, QUEUES } from '@palmhouse/queues';
+import { addJob, JOB_IDS, JOB_OPTIONS, QUEUES } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
-import { InjectFlowProducer } from '@nestjs/bullmq';
-import { FlowProducer, type FlowJob } from 'bullmq';
+import { InjectFlowProducer, InjectQueue } from '@nestjs/bullmq';
+import { FlowProducer, Queue, type FlowJob } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
 import type { IngestionSettings } from '../ingestion.settings.js';
 import { LOG, SETTINGS, SWEEP_FLOWS } from '../tokens.js';
 import { SweepCloser } from './sweep.closer.js';
+import { canStillAsk } from './time-left.js';
 import { SweepsStore, type Roster } from './sweeps.store.js';
 
 /** What became of a minute's tick. */
 export type Plan = 'planned' | 'missed' | 'no roster' | 'already done';
-
-// With less than this left there is no time to ask; the minute stays a gap.
-const LEAST_TIME_MS = 1_000;
 
 /** Decides, once a minute, whether and what to ask, and lays it out as one flow: shards, then the closing of the ledger. */
 @Injectable()
@@ -24,6 +22,7 @@ export class SweepPlanner {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
     @InjectFlowProducer(SWEEP_FLOWS) private readonly flows: FlowProducer,
+    @InjectQueue(QUEUES.discovery) private readonly discovery: Queue,
     private readonly sweeps: SweepsStore,
     private readonly closer: SweepCloser,
   ) {}
@@ -31,8 +30,7 @@ export class SweepPlanner {
   /** Several calls for one minute, by several replicas or after a crash, make one sweep. */
   async plan(minute: string): Promise<Plan> {
     await this.closer.closeAbandoned();
-    const timeLeft = Date.parse(minute) + this.settings.sweep.deadlineMs - this.clock();
-    if (timeLeft < LEAST_TIME_MS) {
+    if (!canStillAsk(minute, this.clock(), this.settings.sweep.deadlineMs)) {
       this.log.warn(
         { minute, late: this.clock() - Date.parse(minute) },
         'minute missed: its time was over before it could be asked',
@@ -40,13 +38,23 @@ export class SweepPlanner {
       return 'missed';
     }
     const roster = await this.sweeps.roster();
-    if (roster === null) return 'no roster';
-    const shards = toShards(roster, this.settings.sweep.shardSize);
-    const sweep = await this.sweeps.open(minute, roster, shards.length, new Date(this.clock()));
+    if (roster === null) {
+      // The walks of the start may all have failed: a source that comes back is found within the minute.
+      this.log.warn({ minute }, 'no plants are known yet: the source is searched for them');
+      await addJob(
+        this.discovery,
+        'discover-plants',
+        { reason: 'start' },
+        JOB_IDS.discoverPlants('start', minute),
+      );
+      return 'no roster';
+    }
+    const { shardSize } = this.settings.sweep;
+    const sweep = await this.sweeps.open(minute, roster, shardSize, new Date(this.clock()));
     if (sweep.finishedAt !== null) return 'already done';
-    // The row's roster, not ours: after a crash the flow must be laid out as it was.
+    // As the row says, not as we would: after a crash the flow must be laid out as it was.
     const planned = { firstId: sweep.firstPlantId, lastId: sweep.lastPlantId };
-    await this.flows.add(this.flow(minute, toShards(planned, this.settings.sweep.shardSize)));
+    await this.flows.add(this.flow(minute, toShards(planned, sweep.shardSize)));
     return 'planned';
   }
 

@@ -2,6 +2,7 @@ import type { Ledger, PlantRange } from '@palmhouse/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { DiscoveryEntity, SweepEntity } from '@palmhouse/persistence';
 import { DataSource } from 'typeorm';
+import { CLOSE_SWEEP, LOCK_SWEEP, SELECT_ABANDONED, SELECT_PRESENT, SELECT_ROSTER } from './sweeps.sql.js';
 
 /** The plants to ask: every id from the first to the last. */
 export type Roster = PlantRange;
@@ -12,27 +13,8 @@ export interface ClosedSweep extends Ledger {
   readonly plants: number;
 }
 
-/** A sweep of three minutes ago whose jobs are not done has lost them: its ledger is closed as it stands. */
-const ABANDONED_MINUTES = 3;
-
-const CLOSE_SWEEPS = `UPDATE sweep SET finished_at = $3, asked = sum.asked, stored = sum.stored,
-  duplicate = sum.duplicate, rejected = sum.rejected, away = sum.away, faulty = sum.faulty, failed = sum.failed
-FROM (
-  SELECT open.minute, coalesce(sum(shard.asked), 0) AS asked, coalesce(sum(shard.stored), 0) AS stored,
-    coalesce(sum(shard.duplicate), 0) AS duplicate, coalesce(sum(shard.rejected), 0) AS rejected,
-    coalesce(sum(shard.away), 0) AS away, coalesce(sum(shard.faulty), 0) AS faulty,
-    coalesce(sum(shard.failed), 0) AS failed
-  FROM sweep open LEFT JOIN sweep_shard shard ON shard.minute = open.minute
-  WHERE open.finished_at IS NULL AND open.minute BETWEEN $1 AND $2
-  GROUP BY open.minute
-) sum
-WHERE sweep.minute = sum.minute AND sweep.finished_at IS NULL
-RETURNING sweep.minute, last_plant_id - first_plant_id + 1 AS plants, sweep.asked, sweep.stored, sweep.duplicate,
-  sweep.rejected, sweep.away, sweep.faulty, sweep.failed`;
-
-const SELECT_ROSTER = `SELECT first_plant_id AS "firstId",
-  greatest(last_plant_id, (SELECT max(id) FROM plant WHERE status <> 'missing')) AS "lastId"
-FROM discovery ORDER BY id DESC LIMIT 1`;
+// A sweep that began three minutes ago and is not done has lost its jobs: its ledger is closed as it stands.
+const ABANDONED_MS = 180_000;
 
 /** The minutes' sweeps and the roster they go by: small tables, through TypeORM. */
 @Injectable()
@@ -50,9 +32,7 @@ export class SweepsStore {
 
   /** The plants that the sweeps have seen to be there, on display or on loan. */
   async presentPlants(): Promise<Set<number>> {
-    const rows = await this.dataSource.query<{ id: number }[]>(
-      `SELECT id FROM plant WHERE status <> 'missing'`,
-    );
+    const rows = await this.dataSource.query<{ id: number }[]>(SELECT_PRESENT);
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -61,45 +41,35 @@ export class SweepsStore {
   }
 
   /** Makes the minute's row if no one has; gives it as it is. */
-  async open(
-    minute: string,
-    roster: Roster,
-    shards: number,
-    startedAt: Date,
-    finishedAt: Date | null = null,
-  ): Promise<SweepEntity> {
+  async open(minute: string, roster: Roster, shardSize: number, startedAt: Date): Promise<SweepEntity> {
     const sweeps = this.dataSource.getRepository(SweepEntity);
+    const [firstPlantId, lastPlantId] = [roster.firstId, roster.lastId];
     await sweeps
       .createQueryBuilder()
       .insert()
-      .values({
-        minute: new Date(minute),
-        firstPlantId: roster.firstId,
-        lastPlantId: roster.lastId,
-        shards,
-        startedAt,
-        finishedAt,
-      })
+      .values({ minute: new Date(minute), firstPlantId, lastPlantId, shardSize, startedAt, finishedAt: null })
       .orIgnore()
       .execute();
     return sweeps.findOneByOrFail({ minute: new Date(minute) });
   }
 
-  /** Adds up the shards' ledgers; null when the sweep was closed before. */
+  /** Adds up the shards' ledgers; null when the sweep was closed before. No shard counts after this. */
   async close(minute: string, now: number): Promise<ClosedSweep | null> {
-    return (await this.closeBetween(minute, minute, now))[0] ?? null;
+    return this.dataSource.transaction(async (transaction) => {
+      await transaction.query(LOCK_SWEEP, [minute]);
+      const [[closed]] = await transaction.query<[ClosedSweep[], number]>(CLOSE_SWEEP, [
+        minute,
+        new Date(now),
+      ]);
+      return closed ?? null;
+    });
   }
 
-  async closeAbandoned(now: number): Promise<ClosedSweep[]> {
-    return this.closeBetween('-infinity', new Date(now - ABANDONED_MINUTES * 60_000).toISOString(), now);
-  }
-
-  private async closeBetween(from: string, to: string, now: number): Promise<ClosedSweep[]> {
-    const [rows] = await this.dataSource.query<[ClosedSweep[], number]>(CLOSE_SWEEPS, [
-      from,
-      to,
-      new Date(now),
+  /** Minutes of sweeps whose jobs were lost, oldest first. */
+  async abandoned(now: number): Promise<string[]> {
+    const rows = await this.dataSource.query<{ minute: string }[]>(SELECT_ABANDONED, [
+      new Date(now - ABANDONED_MS),
     ]);
-    return rows;
+    return rows.map(({ minute }) => minute);
   }
 }

@@ -22,12 +22,13 @@ export function interpretReport(body: ReportBody, received: Received, policy: Cl
   const { reading, refusals } = toReading(body, plantId, takenAt, policy);
   const about = toReference(body, plantId, takenAt);
   const rejections = [...refusals, ...about.refusals].map((refusal) => toRejection(refusal, received, true));
-  return { kind: 'report', plantId, reading, reference: about.reference, rejections };
+  return { kind: 'report', plantId, receivedAt, reading, reference: about.reference, rejections };
 }
 
 function nothingOf(received: Received, refusal: Refusal): PlantOutcome {
   const rejections = [toRejection(refusal, received, true)];
-  return { kind: 'report', plantId: received.plantId, reading: null, reference: null, rejections };
+  const { plantId, receivedAt } = received;
+  return { kind: 'report', plantId, receivedAt, reading: null, reference: null, rejections };
 }
 
 function wrongPlant(body: ReportBody, plantId: number): Refusal {

@@ -24,19 +24,6 @@ export function emptyLedger(): Ledger {
   return { asked: 0, stored: 0, duplicate: 0, rejected: 0, away: 0, faulty: 0, failed: 0 };
 }
 
-/** The ledger of two shards of one sweep, taken together. */
-export function addLedgers(a: Ledger, b: Ledger): Ledger {
-  return {
-    asked: a.asked + b.asked,
-    stored: a.stored + b.stored,
-    duplicate: a.duplicate + b.duplicate,
-    rejected: a.rejected + b.rejected,
-    away: a.away + b.away,
-    faulty: a.faulty + b.faulty,
-    failed: a.failed + b.failed,
-  };
-}
-
 /** Whether every plant asked went somewhere, and only once. Counts below zero or in parts never balance. */
 export function ledgerBalances(ledger: Ledger): boolean {
   const counts = ENTRIES.map((entry) => ledger[entry]);

@@ -12,6 +12,7 @@ export type PlantOutcome =
   | {
       readonly kind: 'report';
       readonly plantId: number;
+      readonly receivedAt: EpochMicros;
       /** null: a report came, but nothing of it can stand as a reading (counted as rejected). */
       readonly reading: Reading | null;
       /** null: nothing of the plant's own facts could be trusted, e.g. it answered for another plant. */

@@ -18,7 +18,7 @@ export class DiscoveryEntity {
   @Column({ name: 'last_plant_id', type: 'integer' })
   lastPlantId!: number;
 
-  /** Plants that were asked; those the last hour's sweeps had answered for were not. */
+  /** Plants that were asked; those that the sweeps see anyway were not. */
   @Column({ type: 'integer' })
   asked!: number;
 }

@@ -12,8 +12,9 @@ export class SweepEntity {
   @Column({ name: 'last_plant_id', type: 'integer' })
   lastPlantId!: number;
 
-  @Column({ type: 'integer' })
-  shards!: number;
+  /** Plants a shard. */
+  @Column({ name: 'shard_size', type: 'integer' })
+  shardSize!: number;
 
   @Column({ name: 'started_at', type: 'timestamptz' })
   startedAt!: Date;

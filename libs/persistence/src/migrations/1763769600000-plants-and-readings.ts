@@ -50,8 +50,8 @@ CREATE TABLE plant (
   reference_hash       text,
   reported_at          timestamptz
 );
-CREATE INDEX plant_botanist_idx ON plant (botanist_id);
-CREATE INDEX plant_origin_idx ON plant (origin_id);
+CREATE INDEX plant_botanist_idx ON plant (botanist_id, id);
+CREATE INDEX plant_origin_idx ON plant (origin_id, id);
 COMMENT ON COLUMN plant.id IS 'the source''s own number';
 COMMENT ON COLUMN plant.name IS 'null until a report has named the plant (on loan since before Palmhouse first asked)';
 COMMENT ON COLUMN plant.reference_hash IS 'digest of the last report''s reference part: an equal one is not written again';
@@ -118,7 +118,7 @@ CREATE TABLE sweep (
   minute         timestamptz PRIMARY KEY CHECK (date_trunc('minute', minute, 'UTC') = minute),
   first_plant_id integer NOT NULL,
   last_plant_id  integer NOT NULL,
-  shards         integer NOT NULL CHECK (shards > 0),
+  shard_size     integer NOT NULL CHECK (shard_size > 0),
   started_at     timestamptz NOT NULL,
   finished_at    timestamptz,${LEDGER_COLUMNS},
   CHECK (last_plant_id >= first_plant_id),
@@ -158,6 +158,8 @@ CREATE TABLE rejection (
   identity         bytea NOT NULL CONSTRAINT rejection_identity_key UNIQUE
 );
 CREATE INDEX rejection_received_idx ON rejection (received_at DESC, id DESC);
+CREATE INDEX rejection_rule_idx ON rejection (rule, received_at DESC, id DESC);
+CREATE INDEX rejection_resolved_idx ON rejection (received_at DESC, id DESC) WHERE resolved_at IS NOT NULL;
 CREATE INDEX rejection_plant_idx ON rejection (plant_id, received_at DESC, id DESC);
 COMMENT ON COLUMN rejection.payload IS 'what came, whole; base64 where the bytes are not UTF-8 text';
 COMMENT ON COLUMN rejection.identity IS 'SHA-256 that makes the same refusal of the same report one row';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { requestDiscovery } from '@palmhouse/queues';
 import { createMuseum, type Museum } from '@palmhouse/sandbox';
 import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
 import { PlantsApi } from '../src/extract/plants-api.js';
@@ -127,6 +128,21 @@ describe('ingestion in trouble', () => {
       `SELECT sweep FROM reading WHERE plant_id = 1 ORDER BY taken_at DESC LIMIT 1`,
     );
     expect(rows).toEqual([{ sweep: null }]);
+  });
+
+  it('finds new plants when it is asked to look', async () => {
+    const { sweep } = await start();
+    expect(await sweep(MINUTE)).toMatchObject({ asked: 50 });
+    const { port } = museum;
+    await museum.close();
+    museum = await createMuseum({ plants: 54, oddities: false, now: clock.now, port });
+    const walks = await count(database, 'SELECT count(*) FROM discovery');
+    await requestDiscovery(database.url);
+    await eventually(
+      'another walk',
+      async () => (await count(database, 'SELECT count(*) FROM discovery')) > walks,
+    );
+    expect(await sweep('2026-11-20T10:06:00.000Z')).toMatchObject({ asked: 54, stored: 52, away: 2 });
   });
 
   it('asks nothing once a sweep’s time is over', async () => {

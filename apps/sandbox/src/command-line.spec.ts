@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCommandLine } from './command-line.js';
+import { helpText, readCommandLine } from './command-line.js';
 import { MuseumOptionsError } from './options.js';
 
 function refusalOf(args: string[], environment: Record<string, string> = {}): string {
@@ -71,5 +71,14 @@ describe('readCommandLine', () => {
     expect(refusal).toContain("Unknown option '--plant'");
     expect(refusal).toContain('--plants (a number of plants, 1–100000)');
     expect(refusal).not.toContain('\n');
+  });
+});
+
+describe('--help', () => {
+  it('names every option, what it expects, and its variable', () => {
+    const help = helpText();
+    for (const name of ['port', 'plants', 'generation', 'seed', 'latency', 'faults']) {
+      expect(help).toMatch(new RegExp(`--${name} .*SANDBOX_${name.toUpperCase()}`));
+    }
   });
 });

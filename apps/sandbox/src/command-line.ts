@@ -44,6 +44,16 @@ function argumentsOf(args: readonly string[]): Partial<Record<string, string>> {
   }
 }
 
+/** What `--help` says. */
+export function helpText(): string {
+  const lines = NAMES.map(
+    (name) => `  --${name.padEnd(11)} ${EXPECTED[name]} (or SANDBOX_${name.toUpperCase()})`,
+  );
+  return ['A pretend museum: the plants API in three generations, with faults. Options:', ...lines].join(
+    '\n',
+  );
+}
+
 /**
  * The museum's options from the command line and the environment: the command line wins, an empty variable counts
  * as absent. Throws MuseumOptionsError whose one line names every wrong option and what it expects.

@@ -1,4 +1,4 @@
-import { readCommandLine } from './command-line.js';
+import { helpText, readCommandLine } from './command-line.js';
 import { createMuseum } from './museum-server.js';
 import type { Museum } from './museum-server.js';
 import { MuseumOptionsError } from './options.js';
@@ -21,6 +21,11 @@ async function open(): Promise<Museum | undefined> {
     } else throw error;
     return undefined;
   }
+}
+
+if (process.argv.includes('--help')) {
+  process.stdout.write(`${helpText()}\n`);
+  process.exit();
 }
 
 const opening = open();

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import type { Log } from '@palmhouse/runtime';
+import { ExceptionFilter } from './graphql/exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { QUERIES, RESOLVERS } from './resolvers.js';
 import { DataModule } from './service/data.module.js';
@@ -17,7 +19,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [DataModule.with(settings, log, clock), graphqlModule(), apiHealth()],
       controllers: [HomeController],
-      providers: [...QUERIES, ...RESOLVERS],
+      providers: [...QUERIES, ...RESOLVERS, { provide: APP_FILTER, useClass: ExceptionFilter }],
     };
   }
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { LoggerService } from '@nestjs/common';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { ApiModule } from '../src/api.module.js';
@@ -47,7 +48,7 @@ function valueAt(value: unknown, [step, ...rest]: string[]): unknown {
 export interface RunningApi {
   readonly url: string;
   readonly app: NestFastifyApplication;
-  /** Lines that were logged as errors or warnings. */
+  /** Lines that were logged as errors or warnings, by the service or by Nest. */
   readonly logged: { readonly fields: Record<string, unknown>; readonly message: string }[];
   /** Names of the statements that ran since the last call. */
   statements(): string[];
@@ -71,6 +72,13 @@ function countStatements(pool: pg.Pool): () => string[] {
   };
 }
 
+/** Nest's own errors and warnings among the service's lines. */
+function nestLines(line: (fields: Record<string, unknown>, message: string) => void): LoggerService {
+  const loud = (message: unknown, ...rest: unknown[]) => line({ nest: rest }, String(message));
+  const quiet = () => undefined;
+  return { log: quiet, debug: quiet, verbose: quiet, warn: loud, error: loud, fatal: loud };
+}
+
 /** The whole service on a port of its own, its clock standing at `NOW`. */
 export async function startApi(
   databaseUrl: string,
@@ -91,7 +99,7 @@ export async function startApi(
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(all, { error: line, warn: line } as unknown as Log, () => new Date(NOW)),
     new FastifyAdapter({ forceCloseConnections: true }),
-    { logger: false, abortOnError: false },
+    { logger: nestLines(line), abortOnError: false },
   );
   configure(app, all);
   await app.listen(0, '127.0.0.1');

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { getIntrospectionQuery } from 'graphql';
 import { startApi, type RunningApi } from './api.harness.js';
 import { fillMuseum } from './museum.builder.js';
 
@@ -40,94 +39,6 @@ describe('the page for browsers', () => {
     const answer = await api.ask(example);
     expect(answer.errors).toEqual([]);
     expect(answer.at('plants.nodes')).toHaveLength(10);
-  });
-});
-
-describe('errors', () => {
-  it('of ours are logged once and shown without their inside', async () => {
-    await database.pool.query('ALTER TABLE sweep RENAME TO sweep_aside');
-    const answer = await api.ask('query Rounds { sweeps { nodes { minute } } }');
-    await database.pool.query('ALTER TABLE sweep_aside RENAME TO sweep');
-    expect(answer.error.message).toBe(
-      'Something went wrong on our side. Nothing was changed; please ask again in a moment.',
-    );
-    const { requestId } = answer.error.extensions;
-    expect(answer.error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) });
-    expect(JSON.stringify(answer)).not.toMatch(/sweep"? does not exist|relation|stack/);
-    expect(api.logged).toHaveLength(1);
-    expect(api.logged[0]).toMatchObject({
-      message: 'query failed',
-      fields: { requestId, operationName: 'Rounds', path: 'sweeps' },
-    });
-    expect(String(api.logged[0]?.fields.err)).toContain('relation "sweep" does not exist');
-  });
-
-  it('of the client come as they are and are not logged', async () => {
-    const unknown = await api.ask('{ plants { nodes { nme } } }');
-    expect(unknown.status).toBe(400);
-    expect(unknown.error.message).toContain('Did you mean "name"');
-    expect((await api.ask('{ plants')).error.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
-    expect((await api.ask('{ plants(first: 1000) { totalCount } }')).error.extensions).toEqual({
-      code: 'BAD_USER_INPUT',
-    });
-    expect(api.logged).toEqual([]);
-  });
-});
-
-describe('limits', () => {
-  it('let introspection pass', async () => {
-    const answer = await api.ask(getIntrospectionQuery());
-    expect(answer.errors).toEqual([]);
-  });
-
-  it('let a wide but sensible query pass', async () => {
-    const { errors } = await api.ask(
-      '{ plants(first: 90) { nodes { readings(first: 1000) { nodes { takenAt } } } } }',
-    );
-    expect(errors).toEqual([]);
-  });
-
-  const nested = (levels: number) =>
-    `{ plant(number: 1) { ${'botanist { plants(first: 1) { nodes { '.repeat(levels)} name ${'} } } '.repeat(levels)} } }`;
-
-  const bomb = Array.from(
-    { length: 25 },
-    (_, index) =>
-      `fragment f${index} on Plant { ${index < 24 ? `...f${index + 1} ...f${index + 1}` : 'name'} }`,
-  );
-
-  it.each([
-    ['levels', nested(4), 'at least 13 levels deep; the limit is 12'],
-    [
-      'nodes',
-      '{ botanists { nodes { plants { nodes { readings { nodes { takenAt } } } } } } }',
-      'up to 252,550 nodes; the limit is 100,000',
-    ],
-    [
-      'statements',
-      `{ ${Array.from({ length: 51 }, (_, n) => `s${n}: sweeps(first: 1) { totalCount }`).join(' ')} }`,
-      'lists and look-ups; the limit is 50',
-    ],
-    ['fields', `{ plant(number: 1) { ...f0 } } ${bomb.join(' ')}`, 'fields; the limit is 2,000'],
-  ])('refuse too many %s, before anything is asked', async (_, query, words) => {
-    const answer = await api.ask(query);
-    expect(answer.status).toBe(400);
-    expect(answer.error.message).toContain(words);
-    expect(answer.error.extensions.code).toBe('QUERY_TOO_LARGE');
-    expect(api.statements()).toEqual([]);
-    expect(api.logged).toEqual([]);
-  });
-
-  it('count pages that are asked for in variables', async () => {
-    const query =
-      'query ($n: Int = 1000) { plants(first: 100) { nodes { readings(first: $n) { nodes { takenAt } } } } }';
-    expect((await api.ask(query)).error.message).toContain('up to 100,100 nodes');
-    expect((await api.ask(query, { n: 10 })).errors).toEqual([]);
-  });
-
-  it('refuse a document of too many words', async () => {
-    const { error } = await api.ask(`{ plant(number: 1) { ${'name '.repeat(5000)} } }`);
-    expect(error.message).toContain('4000 tokens');
   });
 });
 

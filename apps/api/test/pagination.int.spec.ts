@@ -119,6 +119,22 @@ describe('paging through plants', () => {
     ]);
   });
 
+  it('says what lies on both sides of a page, whichever way it was counted', async () => {
+    const { edges } = await page({ first: 10 });
+    const [third, eighth] = [edges[2]?.cursor, edges[7]?.cursor];
+    const sides = async (variables: Record<string, unknown>) => {
+      const { pageInfo } = await page(variables);
+      return [pageInfo.hasPreviousPage, pageInfo.hasNextPage];
+    };
+    expect(await sides({ first: 2, before: eighth })).toEqual([false, true]);
+    expect(await sides({ first: 7, before: eighth })).toEqual([false, true]);
+    expect(await sides({ last: 3, before: eighth })).toEqual([true, true]);
+    expect(await sides({ last: 7, before: eighth })).toEqual([false, true]);
+    expect(await sides({ last: 2, after: third })).toEqual([true, false]);
+    expect(await sides({ last: 100, after: third })).toEqual([true, false]);
+    expect(await sides({ first: 2, after: third, before: eighth })).toEqual([true, true]);
+  });
+
   it('has an empty page for an empty list', async () => {
     expect(await page({ filter: { text: 'no such plant' } })).toEqual({
       edges: [],

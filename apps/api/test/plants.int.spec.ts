@@ -126,6 +126,19 @@ describe('plant', () => {
   });
 });
 
+describe('origins', () => {
+  it('give fifty of their plants when nothing is said, and refuse more than they can', async () => {
+    const all = await api.ask('{ origins { plants { number } } }');
+    expect((all.at('origins.*.plants') as unknown[][]).map(({ length }) => length)).toEqual([20, 19, 20]);
+    expect((await api.ask('{ origins(first: 501) { town } }')).error.message).toBe(
+      '`first` must be from 1 to 500; 501 was given.',
+    );
+    const none = await api.ask('{ origins(first: 1) { plants(first: 0) { number } } }');
+    expect(none.error.message).toBe('`first` must be from 1 to 100; 0 was given.');
+    expect(none.error.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('plants, filtered', () => {
   it('by status', async () => {
     expect(await numbers({ status: ['MISSING'] })).toEqual([40, 41]);

@@ -63,6 +63,14 @@ describe('readings of a plant', () => {
     ]);
   });
 
+  it('are none before the first day there is', async () => {
+    const answer = await api.ask(
+      '{ plant(number: 1) { readings(to: "0001-01-01T12:00:00Z") { totalCount nodes { takenAt } } } }',
+    );
+    expect(answer.errors).toEqual([]);
+    expect(answer.at('plant.readings')).toEqual({ totalCount: 0, nodes: [] });
+  });
+
   it('page on over midnight without loss', async () => {
     const seen: string[] = [];
     let after: unknown = null;
@@ -118,41 +126,5 @@ describe('sweeps', () => {
         },
       ],
     });
-  });
-});
-
-describe('rejections', () => {
-  it('hold the payload as JSON, as text or as bytes', async () => {
-    const answer = await api.ask(
-      '{ rejections(first: 3) { nodes { source plantNumber rule reason payload receivedAt resolvedAt } } }',
-    );
-    expect(answer.at('rejections.nodes')).toEqual([
-      {
-        source: 'plants-api',
-        plantNumber: 9,
-        rule: 'body-not-json',
-        reason: 'No text.',
-        payload: { encoding: 'base64', data: '/wA=' },
-        receivedAt: '2026-11-20T11:01:00.000001Z',
-        resolvedAt: null,
-      },
-      expect.objectContaining({ plantNumber: 8, payload: '<html>', resolvedAt: '2026-11-20T11:30:00Z' }),
-      expect.objectContaining({ plantNumber: 7, payload: { temperature: 104.5 } }),
-    ]);
-  });
-
-  it.each([
-    ['{ source: "plants-api" }', 14],
-    ['{ source: "kiosk" }', 0],
-    ['{ rule: "temperature-range" }', 12],
-    ['{ plantNumber: 8 }', 1],
-    ['{ resolved: true }', 1],
-    ['{ resolved: false }', 13],
-    ['{ range: { from: "2026-11-20T11:00:00Z", to: "2026-11-20T11:01:00Z" } }', 1],
-    ['{ range: { from: "2026-11-20T11:00:00Z" }, resolved: false }', 1],
-  ])('are filtered by %s', async (filter, count) => {
-    const answer = await api.ask(`{ rejections(filter: ${filter}) { totalCount nodes { id } } }`);
-    expect(answer.at('rejections.totalCount')).toBe(count);
-    expect(answer.at('rejections.nodes')).toHaveLength(count);
   });
 });

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { StartRefusal } from '@palmhouse/runtime';
 import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
+import type pg from 'pg';
 import { refuseWithoutMigrations } from '../src/service/configure.js';
+import { POOL } from '../src/service/tokens.js';
 import { startApi, type RunningApi } from './api.harness.js';
 import { tcpDoor, type TcpDoor } from './tcp-door.js';
 
@@ -61,6 +63,17 @@ describe('health', () => {
     }
     await eventually('ready again', async () => (await health('ready')).status === 200);
     expect((await api.ask('{ plants { totalCount } }')).data).toEqual({ plants: { totalCount: 0 } });
+  });
+});
+
+describe('the connections', () => {
+  it('plan each statement for its own values, and give up on slow ones', async () => {
+    const { rows } = await api.app
+      .get<pg.Pool>(POOL)
+      .query(
+        `SELECT current_setting('plan_cache_mode') AS plans, current_setting('statement_timeout') AS timeout`,
+      );
+    expect(rows).toEqual([{ plans: 'force_custom_plan', timeout: '10s' }]);
   });
 });
 

@@ -51,11 +51,13 @@ describe('statements', () => {
     expect(await statementsOf(query(3))).toEqual(one);
   });
 
-  it('are two for all origins with their plants', async () => {
-    expect(await statementsOf('{ origins { town plants { name latestReading { temperature } } } }')).toEqual([
-      'origins',
-      'plants-of-origin-l',
-    ]);
+  it('are two for all origins with their plants, as many as are asked for', async () => {
+    const answer = await api.ask(
+      '{ origins(first: 2) { town plants(first: 3) { number latestReading { temperature } } } }',
+    );
+    expect(api.statements()).toEqual(['origins', 'plants-of-origin-l']);
+    expect(answer.at('origins.*.town')).toEqual(['Resplendor', 'Abidjan']);
+    expect(answer.at('origins.0.plants.*.number')).toEqual([3, 6, 9]);
   });
 
   it('join only what is selected, through fragments, aliases and directives', async () => {

@@ -55,10 +55,10 @@ export class Connection<T> {
     const more = rows.length > page.limit;
     const inScanOrder = rows.slice(0, page.limit);
     this.nodes = page.backward ? inScanOrder.reverse() : inScanOrder;
-    // Towards the other side a cursor was given, and what it stands for lies there.
+    // Where a cursor bounds the page, what the cursor stands for lies behind that bound.
     this.pageInfo = new PageInfo(
-      page.backward ? page.before !== null : more,
-      page.backward ? more : page.after !== null,
+      (!page.backward && more) || page.before !== null,
+      (page.backward && more) || page.after !== null,
       this.nodes,
       cursorOf,
     );

@@ -13,6 +13,16 @@ describe('a global id', () => {
     expect(keyOf(type, id, 'id')).toBe(key);
   });
 
+  it('is refused in English where another type is expected', () => {
+    expect(() => keyOf('Plant', toGlobalId('Origin', 1), 'id')).toThrow(
+      '`id` is the id of an Origin; the id of a Plant is expected.',
+    );
+    expect(() => keyOf('Origin', toGlobalId('Plant', 1), 'originId')).toThrow(
+      'the id of an Origin is expected',
+    );
+    expect(() => keyOf('Origin', 'x', 'originId')).toThrow('the `id` field of an Origin');
+  });
+
   it.each([
     '',
     '12',

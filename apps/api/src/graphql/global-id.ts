@@ -26,6 +26,10 @@ export function parseGlobalId(id: string): GlobalId | null {
   return toGlobalId(parsed.type, parsed.key) === id ? parsed : null;
 }
 
+function withArticle(type: NodeType): string {
+  return `${type === 'Origin' ? 'an' : 'a'} ${type}`;
+}
+
 /**
  * The key of a row that must be of this type.
  * @throws GraphQLError BAD_USER_INPUT when the id is not one of ours or names something else.
@@ -34,11 +38,13 @@ export function keyOf(type: NodeType, id: string, argument: string): number {
   const parsed = parseGlobalId(id);
   if (parsed === null) {
     throw badInput(
-      `\`${argument}\` is not an id of this API. Use the \`id\` field of a ${type}, as it came.`,
+      `\`${argument}\` is not an id of this API. Use the \`id\` field of ${withArticle(type)}, as it came.`,
     );
   }
   if (parsed.type !== type) {
-    throw badInput(`\`${argument}\` is the id of a ${parsed.type}; the id of a ${type} is expected.`);
+    throw badInput(
+      `\`${argument}\` is the id of ${withArticle(parsed.type)}; the id of ${withArticle(type)} is expected.`,
+    );
   }
   return parsed.key;
 }

@@ -7,10 +7,11 @@ import { landingPagePlugin } from '../landing-page/landing-page.plugin.js';
 import { LIMITS } from '../limits/limits.js';
 import { limitsPlugin } from '../limits/limits.plugin.js';
 import { CLOCK, LOG, type Clock } from '../service/tokens.js';
-import { errorMaskPlugin, maskError } from './error-mask.plugin.js';
+import { ErrorMask } from './error-mask.js';
 import { requestContext } from './request-context.js';
 
 function options(log: Log, clock: Clock): Omit<ApolloDriverConfig, 'driver'> {
+  const mask = new ErrorMask(log);
   return {
     path: '/graphql',
     autoSchemaFile: true, // in memory; the committed file is printed by print-schema.ts
@@ -23,12 +24,12 @@ function options(log: Log, clock: Clock): Omit<ApolloDriverConfig, 'driver'> {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     context: () => requestContext(clock()),
-    formatError: maskError,
+    formatError: mask.format,
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // a fifth of the time of a query, and there is no cache in front
       landingPagePlugin,
       limitsPlugin,
-      errorMaskPlugin(log),
+      mask.plugin,
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Connection } from './connection.js';
-import { pageRequest } from './page.js';
+import { listSize, pageRequest } from './page.js';
 
 const SIZES = { byDefault: 2, max: 5 };
 
@@ -25,6 +25,16 @@ describe('a page', () => {
       expect(() => pageRequest(args, SIZES)).toThrow(/from 1 to 5|not both/);
     },
   );
+});
+
+describe('a list without pages', () => {
+  it('is as long as asked for, within its bounds', () => {
+    expect([listSize({}, SIZES), listSize({ first: null }, SIZES), listSize({ first: 5 }, SIZES)]).toEqual([
+      2, 2, 5,
+    ]);
+    expect(() => listSize({ first: 6 }, SIZES)).toThrow(/from 1 to 5; 6 was given\.$/);
+    expect(() => listSize({ first: 0 }, SIZES)).toThrow('from 1 to 5');
+  });
 });
 
 describe('a connection', () => {
@@ -52,6 +62,17 @@ describe('a connection', () => {
     const { nodes, pageInfo } = connection([9, 8, 7], { last: 2, before: 'c10' });
     expect(nodes).toEqual([8, 9]);
     expect([pageInfo.hasPreviousPage, pageInfo.hasNextPage]).toEqual([true, true]);
+  });
+
+  it.each([
+    [{ first: 2, before: 'c9' }, [1, 2, 3], { hasPreviousPage: false, hasNextPage: true }],
+    [{ first: 2, before: 'c9' }, [7, 8], { hasPreviousPage: false, hasNextPage: true }],
+    [{ first: 2, after: 'c0', before: 'c9' }, [1, 2], { hasPreviousPage: true, hasNextPage: true }],
+    [{ last: 2, after: 'c0' }, [3, 2, 1], { hasPreviousPage: true, hasNextPage: false }],
+    [{ last: 2, after: 'c0' }, [2, 1], { hasPreviousPage: true, hasNextPage: false }],
+    [{ last: 2 }, [2, 1], { hasPreviousPage: false, hasNextPage: false }],
+  ])('knows of entries on both sides: %j', (args, rows, sides) => {
+    expect(connection(rows, args).pageInfo).toMatchObject(sides);
   });
 
   it('counts only when asked', async () => {

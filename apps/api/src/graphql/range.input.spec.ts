@@ -21,6 +21,7 @@ describe('a range', () => {
     const now = new Date('2026-11-20T12:00:00Z');
     expect(readingsRange({}, now)).toEqual({ from: '2026-11-19T12:00:00.000Z', to: null });
     expect(readingsRange({ to: '2026-11-10T00:00:00Z' }, now).from).toBe('2026-11-09T00:00:00.000Z');
+    expect(readingsRange({ to: '0001-01-01T12:00:00Z' }, now).from).toBe('0001-01-01T00:00:00.000Z');
     expect(readingsRange({ from: '2026-01-01T00:00:00Z' }, now)).toEqual({
       from: '2026-01-01T00:00:00Z',
       to: null,

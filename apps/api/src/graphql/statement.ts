@@ -1,4 +1,4 @@
-/** A statement whose text is the same for the same name, so that PostgreSQL plans it once a connection. */
+/** A statement whose text is the same for the same name, so that PostgreSQL parses it once a connection. */
 export interface Statement {
   readonly name: string;
   readonly text: string;

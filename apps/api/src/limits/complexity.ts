@@ -1,24 +1,28 @@
-import type { ComplexityEstimator } from '@nestjs/graphql';
+import { Extensions } from '@nestjs/graphql';
 import type { PageSizes } from '../graphql/page.js';
 
-/** A page of a list: as many nodes as asked for, each with what is below it. */
-export function pageOf(sizes: PageSizes): ComplexityEstimator {
-  return ({ args, childComplexity }) => {
-    const asked: unknown = args.first ?? args.last;
-    const size = typeof asked === 'number' ? Math.min(Math.max(asked, 0), sizes.max) : sizes.byDefault;
-    return size * (1 + childComplexity);
+/** How many entries a field gives at most. A field with one costs a statement; Nest's `complexity` carries it. */
+export type EntriesAtMost = (given: { readonly args: Readonly<Record<string, unknown>> }) => number;
+
+/** A page of a list: as many as asked for. */
+export function pageOf(sizes: PageSizes): EntriesAtMost {
+  return ({ args }) => {
+    const asked = args.first ?? args.last;
+    return typeof asked === 'number' ? Math.min(Math.max(asked, 0), sizes.max) : sizes.byDefault;
   };
 }
 
 /** A list without pages, at its bound. */
-export function listOf(max: number): ComplexityEstimator {
-  return ({ childComplexity }) => max * (1 + childComplexity);
+export function listOf(max: number): EntriesAtMost {
+  return () => max;
 }
 
 /** As many as there are ids. */
-export const oneEach: ComplexityEstimator = ({ args, childComplexity }) => {
-  const ids: unknown = args.ids;
-  return (Array.isArray(ids) ? ids.length : 1) * (1 + childComplexity);
-};
+export const oneEach: EntriesAtMost = ({ args }) => (Array.isArray(args.ids) ? args.ids.length : 1);
 
-export const single: ComplexityEstimator = ({ childComplexity }) => 1 + childComplexity;
+export const single: EntriesAtMost = () => 1;
+
+/** A field whose value may be as long as so many common ones (of some 30 bytes). */
+export function weighing(values: number): MethodDecorator & PropertyDecorator {
+  return Extensions({ weight: values });
+}

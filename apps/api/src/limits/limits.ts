@@ -1,12 +1,18 @@
 /**
- * What one operation may ask. Each number stands between a mistake (or malice) and the database; the dashboard's
- * largest query uses a tenth of each.
+ * What one operation may ask. Each number stands between a mistake (or malice) and the database or this process;
+ * the dashboard's largest query uses a tenth of each.
  */
 export const LIMITS = {
   /** Levels of fields. plants → edges → node → readings → edges → node → takenAt is 7. */
   depth: 12,
-  /** Entries it could return at most: page size times page size. Some 30 MB of JSON. */
-  nodes: 100_000,
+  /** Entries it could return at most: page size times page size. A hundred plants with a thousand readings each, and some air. */
+  nodes: 110_000,
+  /**
+   * Values it could return at most: each field as often as it would stand in the answer, objects too (they take
+   * longest); one that may be long weighs more. All of those readings, with edges, cursors and every `__typename`,
+   * is a million: some 30 MB of JSON, and two seconds in which this process answers no one else.
+   */
+  values: 1_100_000,
   /** Fields that each cost a statement; aliases count. */
   statements: 50,
   /** Fields and fragments in all, fragments counted where they are spread. */

@@ -1,12 +1,11 @@
-import type { ComplexityEstimator } from '@nestjs/graphql';
 import {
   getArgumentValues,
   getNamedType,
+  getNullableType,
   getVariableValues,
-  GraphQLError,
   isCompositeType,
-  isInterfaceType,
-  isObjectType,
+  isIntrospectionType,
+  isListType,
   Kind,
   type DocumentNode,
   type FieldNode,
@@ -17,7 +16,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { entriesOf, fieldOf, weightOf } from './field-cost.js';
 import { LIMITS } from './limits.js';
+import { refusal } from './refusal.js';
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -26,34 +27,20 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-type LimitName = 'depth' | 'fields' | 'nodes' | 'statements';
+// The schema's own lists (types, fields, arguments): most are shorter, the list of types twice as long.
+const INTROSPECTION_ENTRIES = 20;
 
-const WHAT_TO_DO: Record<LimitName, string> = {
-  depth: 'Ask for fewer levels, or in two queries.',
-  fields: 'Ask for fewer fields, or in several queries.',
-  nodes: 'Ask for smaller pages (`first`) or fewer lists within lists.',
-  statements: 'Ask for fewer lists and objects, or in several queries.',
-};
-
-const WHAT: Record<LimitName, string> = {
-  depth: 'levels deep',
-  fields: 'fields',
-  nodes: 'nodes',
-  statements: 'lists and look-ups',
-};
-
-function refusal(limit: LimitName, asked: number): GraphQLError {
-  const number = (value: number) => value.toLocaleString('en-GB');
-  // Counting stops where it is certain; only nodes are counted to the end.
-  const least = limit === 'nodes' ? 'up to' : 'at least';
-  return new GraphQLError(
-    `This query asks for ${least} ${number(asked)} ${WHAT[limit]}; the limit is ${number(LIMITS[limit])}. ${WHAT_TO_DO[limit]}`,
-    { extensions: { code: 'QUERY_TOO_LARGE', limit, allowed: LIMITS[limit], http: { status: 400 } } },
-  );
+/** Where in the answer a selection stands. */
+interface Place {
+  /** How often. */
+  readonly times: number;
+  /** Entries of the page that it lies in, whose list (`nodes`, `edges`) is yet to come. */
+  readonly page: number;
+  readonly depth: number;
 }
 
 /**
- * Counts what an operation could ask of the database, before any of it is asked.
+ * Counts what an operation could ask of the database and bring into the answer, before any of it is asked.
  * @throws GraphQLError QUERY_TOO_LARGE naming the limit, and what to do.
  */
 export function refuseTooLarge(operation: Operation): void {
@@ -65,14 +52,18 @@ export function refuseTooLarge(operation: Operation): void {
   );
   // Variables that do not fit are refused by the execution, before it asks anything.
   if (!root || coerced === undefined) return;
-  const nodes = new OperationMeter(operation, coerced).count(operation.operation.selectionSet, root, 1);
-  if (nodes > LIMITS.nodes) throw refusal('nodes', nodes);
+  const meter = new OperationMeter(operation, coerced);
+  meter.count(operation.operation.selectionSet, root, { times: 1, page: 1, depth: 1 });
+  if (meter.nodes > LIMITS.nodes) throw refusal('nodes', meter.nodes);
+  if (meter.values > LIMITS.values) throw refusal('values', meter.values);
 }
 
 class OperationMeter {
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  nodes = 0;
+  values = 0;
   private fields = 0;
   private statements = 0;
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
     private readonly operation: Operation,
@@ -85,53 +76,48 @@ class OperationMeter {
     );
   }
 
-  /** Nodes at most. `@skip` and `@include` are not obeyed: what is written could be asked. */
-  count({ selections }: SelectionSetNode, parent: GraphQLCompositeType, depth: number): number {
-    let nodes = 0;
+  /** `@skip` and `@include` are not obeyed: what is written could be asked. */
+  count({ selections }: SelectionSetNode, parent: GraphQLCompositeType, place: Place): void {
     for (const selection of selections) {
       // Counted at each step, so that fragments of fragments cannot keep us here.
       if (++this.fields > LIMITS.fields) throw refusal('fields', this.fields);
       if (selection.kind === Kind.FIELD) {
-        nodes += this.ofField(selection, parent, depth);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        nodes += this.count(
-          selection.selectionSet,
-          this.typed(selection.typeCondition?.name.value, parent),
-          depth,
-        );
-      } else {
-        const fragment = this.fragments.get(selection.name.value);
-        if (fragment === undefined) continue;
-        nodes += this.count(
-          fragment.selectionSet,
-          this.typed(fragment.typeCondition.name.value, parent),
-          depth,
-        );
+        this.countField(selection, parent, place);
+        continue;
       }
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection;
+      if (fragment === undefined) continue;
+      this.count(fragment.selectionSet, this.typed(fragment.typeCondition?.name.value, parent), place);
     }
-    return nodes;
   }
 
-  private ofField(node: FieldNode, parent: GraphQLCompositeType, depth: number): number {
-    // Introspection reads no data, and graphql-js bounds it itself.
-    if (node.name.value.startsWith('__')) return 0;
-    const field =
-      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-    if (field === undefined) return 0;
-    if (depth > LIMITS.depth) throw refusal('depth', depth);
-    const complexity = field.extensions.complexity as ComplexityEstimator | number | undefined;
-    if (complexity !== undefined && ++this.statements > LIMITS.statements)
-      throw refusal('statements', this.statements);
+  private countField(node: FieldNode, parent: GraphQLCompositeType, place: Place): void {
+    const field = fieldOf(parent, node.name.value);
+    if (field === undefined) return;
+    // The schema may be asked for as deep as graphql-js lets it; how much of it that is, is counted.
+    if (place.depth > LIMITS.depth && !isIntrospectionType(parent)) throw refusal('depth', place.depth);
+    const below = this.placeBelow(field, node, parent, place);
     const type = getNamedType(field.type);
-    const below =
-      node.selectionSet !== undefined && isCompositeType(type)
-        ? this.count(node.selectionSet, type, depth + 1)
-        : 0;
-    if (typeof complexity === 'number') return complexity + below;
-    return (
-      complexity?.({ type: parent, field, args: this.argumentsOf(field, node), childComplexity: below }) ??
-      below
-    );
+    this.values += below.times * weightOf(field);
+    if (node.selectionSet !== undefined && isCompositeType(type)) this.count(node.selectionSet, type, below);
+  }
+
+  private placeBelow(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parent: GraphQLCompositeType,
+    { times, page, depth }: Place,
+  ): Place {
+    const entries = entriesOf(field, () => this.argumentsOf(field, node));
+    if (entries !== undefined) {
+      if (++this.statements > LIMITS.statements) throw refusal('statements', this.statements);
+      this.nodes += times * entries;
+    }
+    const next = { times, page: entries ?? page, depth: depth + 1 };
+    if (!isListType(getNullableType(field.type))) return next;
+    const length = isIntrospectionType(parent) ? INTROSPECTION_ENTRIES : next.page;
+    return { ...next, times: times * length, page: 1 };
   }
 
   private argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BotanistsQuery } from '../botanists/botanists.query.js';
+import type { BatchQuery } from '../graphql/batches.js';
 import { badInput } from '../graphql/errors.js';
 import { parseGlobalId, type NodeType } from '../graphql/global-id.js';
 import { Node } from '../graphql/node.model.js';
@@ -11,9 +12,15 @@ import { oneEach, single } from '../limits/complexity.js';
 import { OriginsQuery } from '../origins/origins.query.js';
 import { PlantsQuery } from '../plants/plants.query.js';
 import { joinsFor } from '../plants/plant-joins.js';
-import { RejectionsQuery } from '../rejections/rejections.query.js';
+import type { PlantJoin } from '../plants/plants.sql.js';
+import { RejectionsQuery, wantsPayload } from '../rejections/rejections.query.js';
 
 type Found = { readonly id: string } | undefined;
+
+interface LookUp {
+  readonly question: string;
+  readonly look: BatchQuery<number, Found>;
+}
 
 @Resolver(() => Node)
 export class NodesResolver {
@@ -58,13 +65,20 @@ export class NodesResolver {
     const parsed = parseGlobalId(id);
     if (parsed === null) throw badInput('`id` is not an id of this API. Use an `id` field as it came.');
     const joins = joinsFor(selection);
-    const question = parsed.type === 'Plant' ? `plant:${joins.join()}` : parsed.type.toLowerCase();
-    const look: Record<NodeType, (keys: number[]) => Promise<ReadonlyMap<number, Found>>> = {
-      Plant: (keys) => this.plants.byNumbers(keys, joins),
-      Botanist: (keys) => this.botanists.byIds(keys),
-      Origin: (keys) => this.origins.byIds(keys),
-      Rejection: (keys) => this.rejections.byIds(keys),
+    const { question, look } = this.ways(joins, wantsPayload(selection))[parsed.type];
+    return batches.load(question, parsed.key, look);
+  }
+
+  /** How each type is looked up; what may be answered together has one question. */
+  private ways(joins: PlantJoin[], withPayload: boolean): Record<NodeType, LookUp> {
+    return {
+      Plant: { question: `plant:${joins.join()}`, look: (keys) => this.plants.byNumbers(keys, joins) },
+      Botanist: { question: 'botanist', look: (keys) => this.botanists.byIds(keys) },
+      Origin: { question: 'origin', look: (keys) => this.origins.byIds(keys) },
+      Rejection: {
+        question: `rejection:${withPayload}`,
+        look: (keys) => this.rejections.byIds(keys, withPayload),
+      },
     };
-    return batches.load(question, parsed.key, look[parsed.type]);
   }
 }

@@ -4,15 +4,13 @@ import { POOL } from '../service/tokens.js';
 import { toOrigin, type Origin, type OriginRow } from './origin.model.js';
 import { ORIGINS, ORIGINS_BY_ID } from './origins.sql.js';
 
-// Ten times what a collection of 50 plants comes from; a number so that the answer has a bound.
-export const ORIGINS_MAX = 500;
-
 @Injectable()
 export class OriginsQuery {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  async all(): Promise<Origin[]> {
-    const { rows } = await this.pool.query<OriginRow>({ ...ORIGINS, values: [ORIGINS_MAX] });
+  /** The first so many, by country and town. */
+  async list(limit: number): Promise<Origin[]> {
+    const { rows } = await this.pool.query<OriginRow>({ ...ORIGINS, values: [limit] });
     return rows.map(toOrigin);
   }
 

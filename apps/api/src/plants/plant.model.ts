@@ -2,22 +2,29 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Botanist } from '../botanists/botanist.model.js';
 import { connectionOf } from '../graphql/connection.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
+import { weighing } from '../limits/complexity.js';
 import { Node } from '../graphql/node.model.js';
 import { Origin } from '../origins/origin.model.js';
 import { Reading } from '../readings/reading.model.js';
 import { PlantStatus } from './plant-status.enum.js';
 
+// Some are 500 characters long.
+const ADDRESS_WEIGHT = 15;
+
 @ObjectType('PlantImage', { description: 'A picture of the plant’s kind, and what it may be used for.' })
 export class PlantImage {
+  @weighing(ADDRESS_WEIGHT)
   @Field(() => String, { description: 'The picture, as large as there is one.' })
   readonly url!: string;
 
+  @weighing(ADDRESS_WEIGHT)
   @Field(() => String, { nullable: true, description: 'A small version.' })
   readonly thumbnailUrl!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The licence by name.' })
   readonly licenceName!: string | null;
 
+  @weighing(ADDRESS_WEIGHT)
   @Field(() => String, { nullable: true, description: 'The licence’s text.' })
   readonly licenceUrl!: string | null;
 }

@@ -19,10 +19,12 @@ export class ReadingsArgs extends ReadingsPageArgs {
 }
 
 const DAY_MS = 86_400_000;
+// The first a DateTime can be; PostgreSQL does not read the year before it as JavaScript writes it.
+const FIRST_INSTANT_MS = Date.parse('0001-01-01T00:00:00Z');
 
 /** The stretch asked for; a day where no start was said. */
 export function readingsRange(args: ReadingsArgs, now: Date): Range & { readonly from: string } {
   const { from, to } = toRange(args);
   const end = to === null ? now.getTime() : Date.parse(to);
-  return { from: from ?? new Date(end - DAY_MS).toISOString(), to };
+  return { from: from ?? new Date(Math.max(end - DAY_MS, FIRST_INSTANT_MS)).toISOString(), to };
 }

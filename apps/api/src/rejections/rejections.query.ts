@@ -3,19 +3,24 @@ import type pg from 'pg';
 import { Connection, rowsToAsk } from '../graphql/connection.js';
 import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
 import { LIST_PAGE, pageRequest } from '../graphql/page.js';
+import type { Selection } from '../graphql/selection.js';
 import { POOL } from '../service/tokens.js';
 import { toRejection, type RejectionNode, type RejectionRow } from './rejection.model.js';
 import { rejectionConditions, type RejectionsArgs } from './rejections.input.js';
-import { countRejections, REJECTIONS_BY_ID, rejectionsPage } from './rejections.sql.js';
+import { countRejections, rejectionsById, rejectionsPage } from './rejections.sql.js';
 
 const LIST = 'rejections';
+
+/** Is the payload selected of a rejection? */
+export function wantsPayload(rejection: Selection): boolean {
+  return rejection.has('payload', 'payloadText');
+}
 
 @Injectable()
 export class RejectionsQuery {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  /** @param wantsPage false when only the count is wanted. */
-  async page(args: RejectionsArgs, wantsPage: boolean): Promise<Connection<RejectionNode>> {
+  async page(args: RejectionsArgs, selection: Selection): Promise<Connection<RejectionNode>> {
     const page = pageRequest(args, LIST_PAGE);
     const conditions = rejectionConditions(args.filter);
     const ofPlant = typeof args.filter?.plantNumber === 'number';
@@ -24,8 +29,9 @@ export class RejectionsQuery {
         ? [null, null]
         : decodeCursor(page.after, LIST, CURSOR_KEYS.instantAndNumber, 'after');
     const values = [...conditions, ...behind, rowsToAsk(page)];
-    const rows = wantsPage
-      ? (await this.pool.query<RejectionRow>({ ...rejectionsPage(ofPlant), values })).rows
+    const statement = rejectionsPage({ ofPlant, withPayload: wantsPayload(selection.entries()) });
+    const rows = selection.wantsPage()
+      ? (await this.pool.query<RejectionRow>({ ...statement, values })).rows
       : [];
     return new Connection({
       rows: rows.map(toRejection),
@@ -41,8 +47,8 @@ export class RejectionsQuery {
     });
   }
 
-  async byIds(ids: readonly number[]): Promise<Map<number, RejectionNode>> {
-    const { rows } = await this.pool.query<RejectionRow>({ ...REJECTIONS_BY_ID, values: [ids] });
+  async byIds(ids: readonly number[], withPayload: boolean): Promise<Map<number, RejectionNode>> {
+    const { rows } = await this.pool.query<RejectionRow>({ ...rejectionsById(withPayload), values: [ids] });
     return new Map(rows.map((row) => [Number(row.id), toRejection(row)]));
   }
 }

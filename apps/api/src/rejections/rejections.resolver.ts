@@ -20,6 +20,6 @@ export class RejectionsResolver {
     @Args() args: RejectionsArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<RejectionNode>> {
-    return this.rejectionsQuery.page(args, Selection.of(info).wantsPage());
+    return this.rejectionsQuery.page(args, Selection.of(info));
   }
 }

@@ -1,6 +1,14 @@
 import type { Statement } from '../graphql/statement.js';
 
-const SELECT_REJECTIONS = `SELECT id, source, plant_id, rule, reason, payload, payload_encoding, received_at, resolved_at FROM rejection`;
+function selectRejections(withPayload: boolean): string {
+  return `SELECT id, source, plant_id, rule, reason, ${withPayload ? 'payload, ' : ''}payload_encoding, received_at, resolved_at FROM rejection`;
+}
+
+export interface RejectionsScan {
+  readonly ofPlant: boolean;
+  /** Payloads are long, and read only when selected. */
+  readonly withPayload: boolean;
+}
 
 /** $1 source, $2 rule, $3 plant, $4 resolved, $5 from, $6 to; null where not asked for. */
 function matches(ofPlant: boolean): string {
@@ -12,13 +20,14 @@ function matches(ofPlant: boolean): string {
 }
 
 /**
- * `rejections`: newest first, along rejection_received_idx, or rejection_plant_idx for those of one plant.
+ * `rejections`: newest first, along rejection_received_idx, rejection_plant_idx for those of one plant,
+ * rejection_rule_idx for those of one rule, rejection_resolved_idx for those put right.
  * $7 instant and $8 id it lies behind, null at the start; $9 limit. (The instant stands twice: alone it bounds the scan.)
  */
-export function rejectionsPage(ofPlant: boolean): Statement {
+export function rejectionsPage({ ofPlant, withPayload }: RejectionsScan): Statement {
   return {
-    name: ofPlant ? 'rejections-of-plant' : 'rejections',
-    text: `${SELECT_REJECTIONS} WHERE ${matches(ofPlant)}
+    name: `rejections${ofPlant ? '-of-plant' : ''}${withPayload ? '-payload' : ''}`,
+    text: `${selectRejections(withPayload)} WHERE ${matches(ofPlant)}
   AND received_at <= coalesce($7::timestamptz, 'infinity') AND ($7::timestamptz IS NULL OR (received_at, id) < ($7, $8::int8))
 ORDER BY received_at DESC, id DESC LIMIT $9`,
   };
@@ -33,7 +42,9 @@ export function countRejections(ofPlant: boolean): Statement {
 }
 
 /** `node`: by the key. $1 ids. */
-export const REJECTIONS_BY_ID: Statement = {
-  name: 'rejections-by-id',
-  text: `${SELECT_REJECTIONS} WHERE id = ANY ($1::int8[])`,
-};
+export function rejectionsById(withPayload: boolean): Statement {
+  return {
+    name: `rejections-by-id${withPayload ? '-payload' : ''}`,
+    text: `${selectRejections(withPayload)} WHERE id = ANY ($1::int8[])`,
+  };
+}

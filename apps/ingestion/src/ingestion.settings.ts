@@ -4,6 +4,7 @@ import {
   integer,
   readEnvironment,
   SERVICE_VARIABLES,
+  serviceSettings,
   sourceUrl,
   type ServiceSettings,
 } from '@palmhouse/runtime';
@@ -65,9 +66,7 @@ export interface DiscoverySettings {
 }
 
 export interface IngestionSettings extends ServiceSettings {
-  readonly databaseUrl: string;
   readonly databasePoolSize: number;
-  readonly queueUrl: string;
   readonly source: SourceSettings;
   readonly sweep: SweepSettings;
   readonly discovery: DiscoverySettings;
@@ -88,12 +87,8 @@ export function readIngestionSettings(environment: NodeJS.ProcessEnv): Ingestion
   refuseEmptyRange('SOIL_MOISTURE', read.SOIL_MOISTURE_MIN, read.SOIL_MOISTURE_MAX);
   refuseEmptyRange('TEMPERATURE', read.TEMPERATURE_MIN, read.TEMPERATURE_MAX);
   return {
-    host: read.HOST,
-    port: read.PORT,
-    logLevel: read.LOG_LEVEL,
-    databaseUrl: read.DATABASE_URL,
+    ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
-    queueUrl: read.QUEUE_URL ?? read.DATABASE_URL,
     source: {
       url: read.PLANTS_API_URL.replace(/\/+$/, ''),
       concurrency: read.SWEEP_CONCURRENCY,

@@ -22,6 +22,16 @@ export const queueUrl = z
 /** The plants API: one plant is at `{url}/{number}`. */
 export const sourceUrl = z.url({ protocol: /^https?$/, error: SOURCE_FORM });
 
+/** What every service is told. */
+export interface ServiceSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly databaseUrl: string;
+  /** The database's own where none was given. */
+  readonly queueUrl: string;
+}
+
 /** Variables every service reads. */
 export const SERVICE_VARIABLES = {
   DATABASE_URL: databaseUrl,
@@ -57,4 +67,15 @@ export function readEnvironment<T extends z.ZodRawShape>(
     return problemOf(name, issue, given[name]);
   });
   throw new EnvironmentError(`The environment does not allow a start:\n  ${problems.join('\n  ')}`);
+}
+
+/** The settings of `SERVICE_VARIABLES`, as read. */
+export function serviceSettings(read: z.infer<z.ZodObject<typeof SERVICE_VARIABLES>>): ServiceSettings {
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    databaseUrl: read.DATABASE_URL,
+    queueUrl: read.QUEUE_URL ?? read.DATABASE_URL,
+  };
 }

@@ -1,7 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import type { DynamicModule } from '@nestjs/common';
-import { EnvironmentError } from './environment.js';
+import { EnvironmentError, type ServiceSettings } from './environment.js';
 import { nestLogger, openLog, type Log } from './log.js';
 
 export interface ServiceDefinition<S extends ServiceSettings> {
@@ -10,12 +10,6 @@ export interface ServiceDefinition<S extends ServiceSettings> {
   readonly module: (settings: S, log: Log) => DynamicModule;
   /** Last touches before it listens. */
   readonly configure?: (app: NestFastifyApplication, settings: S) => void | Promise<void>;
-}
-
-export interface ServiceSettings {
-  readonly host: string;
-  readonly port: number;
-  readonly logLevel: string;
 }
 
 // Clean ends take what a job takes; past this the process goes, and its jobs are taken over by lock and retry.

@@ -1,11 +1,14 @@
-import { integer, readEnvironment, SERVICE_VARIABLES, type ServiceSettings } from '@palmhouse/runtime';
+import {
+  integer,
+  readEnvironment,
+  SERVICE_VARIABLES,
+  serviceSettings,
+  type ServiceSettings,
+} from '@palmhouse/runtime';
 import { z } from 'zod';
 
 export interface ApiSettings extends ServiceSettings {
-  readonly databaseUrl: string;
   readonly databasePoolSize: number;
-  /** The database's own where none was given. */
-  readonly queueUrl: string;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
 }
@@ -38,12 +41,8 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     environment,
   );
   return {
-    host: read.HOST,
-    port: read.PORT,
-    logLevel: read.LOG_LEVEL,
-    databaseUrl: read.DATABASE_URL,
+    ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
-    queueUrl: read.QUEUE_URL ?? read.DATABASE_URL,
     corsOrigins: read.CORS_ORIGINS,
   };
 }

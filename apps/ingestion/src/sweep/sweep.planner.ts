@@ -40,7 +40,7 @@ export class SweepPlanner {
     const roster = await this.sweeps.roster();
     if (roster === null) {
       // The walks of the start may all have failed: a source that comes back is found within the minute.
-      this.log.warn({ minute }, 'no plants are known yet: the source is searched for them');
+      this.log.info({ minute }, 'no plants are known yet: the source is searched for them');
       await addJob(
         this.discovery,
         'discover-plants',

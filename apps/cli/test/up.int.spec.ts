@@ -80,6 +80,18 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
     expect((await fetch(addresses.ingestionHealth)).status).toBe(200);
   }, 200_000);
 
+  it('fills in the pretend museum’s yesterday, with ledgers as true as today’s', async () => {
+    const addresses = await whenUp(started[0]!, data);
+    const past = await eventually('fifty minutes of history', async () => {
+      const sweeps = finishedSweeps(await ask(addresses));
+      return sweeps.length === 50 ? sweeps : undefined;
+    });
+    for (const { asked, stored, duplicate, rejected, away, faulty, failed } of past) {
+      expect(asked).toBe(50);
+      expect(stored! + duplicate! + rejected! + away! + faulty! + failed!).toBe(50);
+    }
+  }, 60_000);
+
   it('refuses a second start on the same data, and says whose it is', async () => {
     const second = start();
     expect(await second.ended).toBe(1);

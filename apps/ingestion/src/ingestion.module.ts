@@ -2,6 +2,7 @@ import { BullModule } from '@nestjs/bullmq';
 import {
   Inject,
   Module,
+  type BeforeApplicationShutdown,
   type DynamicModule,
   type OnApplicationShutdown,
   type OnModuleDestroy,
@@ -55,7 +56,7 @@ function healthChecks(dataSource: DataSource, backend: QueueBackend): HealthChec
 
 /** The stages in the order of the data's journey: schedule → discovery → sweep → extract → transform → load. */
 @Module({})
-export class IngestionModule implements OnModuleDestroy, OnApplicationShutdown {
+export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
@@ -112,9 +113,13 @@ export class IngestionModule implements OnModuleDestroy, OnApplicationShutdown {
     this.plants.endSoon();
   }
 
-  /** In the order of who needs whom: the workers first, then what they worked with. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Then the workers, while the queues they write to are still open: Nest closes those next, side by side. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.workers.close();
+  }
+
+  /** Last, what all of them worked with. */
+  async onApplicationShutdown(): Promise<void> {
     await this.plants.close();
     await this.dataSource.destroy();
     await this.backend.close();

@@ -1,55 +1,36 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
-
-beforeEach(() => {
-  api.logged.length = 0;
-  api.statements();
-});
+const museum = openMuseum();
 
 describe('errors', () => {
   it('of ours are logged once and shown without their inside', async () => {
-    await database.pool.query('ALTER TABLE sweep RENAME TO sweep_aside');
-    const answer = await api.ask('query Rounds { sweeps { nodes { minute } } }');
-    await database.pool.query('ALTER TABLE sweep_aside RENAME TO sweep');
+    await museum.database.pool.query('ALTER TABLE sweep RENAME TO sweep_aside');
+    const answer = await museum.api.ask('query Rounds { sweeps { nodes { minute } } }');
+    await museum.database.pool.query('ALTER TABLE sweep_aside RENAME TO sweep');
     expect(answer.error.message).toBe(
       'Something went wrong on our side. Nothing was changed; please ask again in a moment.',
     );
     const { requestId } = answer.error.extensions;
     expect(answer.error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) });
     expect(JSON.stringify(answer)).not.toMatch(/sweep"? does not exist|relation|stack/);
-    expect(api.logged).toHaveLength(1);
-    expect(api.logged[0]).toMatchObject({
+    expect(museum.api.logged).toHaveLength(1);
+    expect(museum.api.logged[0]).toMatchObject({
       message: 'query failed',
       fields: { requestId, operationName: 'Rounds', path: 'sweeps' },
     });
-    expect(String(api.logged[0]?.fields.err)).toContain('relation "sweep" does not exist');
+    expect(String(museum.api.logged[0]?.fields.err)).toContain('relation "sweep" does not exist');
   });
 
   it('of the client come as they are and are not logged', async () => {
-    const unknown = await api.ask('{ plants { nodes { nme } } }');
+    const unknown = await museum.api.ask('{ plants { nodes { nme } } }');
     expect(unknown.status).toBe(400);
     expect(unknown.error.message).toContain('Did you mean "name"');
-    expect((await api.ask('{ plants')).error.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
-    expect((await api.ask('{ plants(first: 1000) { totalCount } }')).error.extensions).toEqual({
+    expect((await museum.api.ask('{ plants')).error.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    expect((await museum.api.ask('{ plants(first: 1000) { totalCount } }')).error.extensions).toEqual({
       code: 'BAD_USER_INPUT',
     });
-    expect(api.logged).toEqual([]);
+    expect(museum.api.logged).toEqual([]);
   });
 
   it.each([
@@ -58,18 +39,18 @@ describe('errors', () => {
     ['a size', '{ plants(first: 0) { totalCount } }'],
     ['the id of another type', '{ node(id: "nonsense") { id } }'],
   ])('over %s at the root are not logged, not by Nest either', async (_, query) => {
-    expect((await api.ask(query)).error.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(api.logged).toEqual([]);
+    expect((await museum.api.ask(query)).error.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(museum.api.logged).toEqual([]);
   });
 
   it.each(['mutation', 'subscription'])(
     'over a %s, which there is none of, are the client’s',
     async (kind) => {
-      const answer = await api.ask(`${kind} { x }`);
+      const answer = await museum.api.ask(`${kind} { x }`);
       expect(answer.status).toBe(400);
       expect(answer.error.extensions).toEqual({ code: 'BAD_USER_INPUT' });
       expect(answer.error.message).toContain(`This API has no ${kind}s`);
-      expect(api.logged).toEqual([]);
+      expect(museum.api.logged).toEqual([]);
     },
   );
 
@@ -91,14 +72,14 @@ describe('errors', () => {
     ],
     ['introspection', 'query ($v: String = "Plant") { __type(name: $v) { name } }', 'must not be null'],
   ])('over a null in %s are the client’s', async (_, query, words) => {
-    const { error } = await api.ask(query, { v: null });
+    const { error } = await museum.api.ask(query, { v: null });
     expect(error.message).toContain(words);
     expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(api.logged).toEqual([]);
+    expect(museum.api.logged).toEqual([]);
   });
 
   it('of ours on a plain route are still Nest’s to tell', async () => {
-    expect((await fetch(`${api.url}/no-such-page`)).status).toBe(404);
-    expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
+    expect((await fetch(`${museum.api.url}/no-such-page`)).status).toBe(404);
+    expect((await fetch(`${museum.api.url}/health/ready`)).status).toBe(200);
   });
 });

@@ -1,31 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
-
-beforeEach(() => {
-  api.logged.length = 0;
-  api.statements();
-});
+const museum = openMuseum();
 
 describe('the page for browsers', () => {
   it('stands at /graphql, needs nothing from elsewhere, and / leads there', async () => {
-    const page = await fetch(`${api.url}/`, { headers: { accept: 'text/html' } });
-    expect([page.status, page.redirected, page.url]).toEqual([200, true, `${api.url}/graphql`]);
+    const page = await fetch(`${museum.api.url}/`, { headers: { accept: 'text/html' } });
+    expect([page.status, page.redirected, page.url]).toEqual([200, true, `${museum.api.url}/graphql`]);
     expect(page.headers.get('content-type')).toContain('text/html');
     const html = await page.text();
     expect(html).toContain('<textarea id="query"');
@@ -34,9 +15,11 @@ describe('the page for browsers', () => {
   });
 
   it('shows an example that works', async () => {
-    const html = await (await fetch(`${api.url}/graphql`, { headers: { accept: 'text/html' } })).text();
+    const html = await (
+      await fetch(`${museum.api.url}/graphql`, { headers: { accept: 'text/html' } })
+    ).text();
     const [, example = ''] = /<textarea id="query"[^>]*>([^<]+)</.exec(html) ?? [];
-    const answer = await api.ask(example);
+    const answer = await museum.api.ask(example);
     expect(answer.errors).toEqual([]);
     expect(answer.at('plants.nodes')).toHaveLength(10);
   });
@@ -44,7 +27,7 @@ describe('the page for browsers', () => {
 
 describe('requests', () => {
   const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
-    fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+    fetch(`${museum.api.url}/graphql`, { method: 'POST', headers, body });
 
   it('larger than 100 kB are refused in the shape of a GraphQL error', async () => {
     const response = await post(
@@ -63,7 +46,9 @@ describe('requests', () => {
   });
 
   it('that a foreign page could make a browser send are refused', async () => {
-    const get = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{ plants { totalCount } }')}`);
+    const get = await fetch(
+      `${museum.api.url}/graphql?query=${encodeURIComponent('{ plants { totalCount } }')}`,
+    );
     expect(get.status).toBe(400);
     expect(await get.text()).toContain('CSRF');
     const plain = await post('{"query":"{ plants { totalCount } }"}', { 'content-type': 'text/plain' });

@@ -1,27 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
+import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
-
-beforeEach(() => {
-  api.logged.length = 0;
-  api.statements();
-});
+const museum = openMuseum();
 
 describe('limits', () => {
   it('let introspection pass', async () => {
@@ -32,8 +13,8 @@ describe('limits', () => {
       inputValueDeprecation: true,
       oneOf: true,
     };
-    expect((await api.ask(getIntrospectionQuery())).errors).toEqual([]);
-    expect((await api.ask(getIntrospectionQuery(everything))).errors).toEqual([]);
+    expect((await museum.api.ask(getIntrospectionQuery())).errors).toEqual([]);
+    expect((await museum.api.ask(getIntrospectionQuery(everything))).errors).toEqual([]);
   });
 
   it.each([
@@ -41,7 +22,7 @@ describe('limits', () => {
     'origins(first: 50) { plants(first: 20) { readings(first: 10) { nodes { takenAt } } } }',
     'rejections(first: 100) { nodes { payload payloadText payloadEncoding } }',
   ])('let the largest pages there are pass: %s', async (query) => {
-    expect((await api.ask(`{ ${query} }`)).errors).toEqual([]);
+    expect((await museum.api.ask(`{ ${query} }`)).errors).toEqual([]);
   });
 
   const nested = (levels: number) =>
@@ -87,23 +68,23 @@ describe('limits', () => {
     ['values of the schema', introspection, 'values; the limit is 1,100,000'],
     ['fields', `{ plant(number: 1) { ...f0 } } ${bomb.join(' ')}`, 'fields; the limit is 2,000'],
   ])('refuse too many %s, before anything is asked', async (_, query, words) => {
-    const answer = await api.ask(query);
+    const answer = await museum.api.ask(query);
     expect(answer.status).toBe(400);
     expect(answer.error.message).toContain(words);
     expect(answer.error.extensions.code).toBe('QUERY_TOO_LARGE');
-    expect(api.statements()).toEqual([]);
-    expect(api.logged).toEqual([]);
+    expect(museum.api.statements()).toEqual([]);
+    expect(museum.api.logged).toEqual([]);
   });
 
   it('count pages that are asked for in variables', async () => {
     const query =
       'query ($n: Int = 1000) { plants(first: 100) { nodes { readings(first: $n) { nodes { takenAt } } statusChanges { at } } } }';
-    expect((await api.ask(query)).error.message).toContain('up to 110,100 nodes');
-    expect((await api.ask(query, { n: 10 })).errors).toEqual([]);
+    expect((await museum.api.ask(query)).error.message).toContain('up to 110,100 nodes');
+    expect((await museum.api.ask(query, { n: 10 })).errors).toEqual([]);
   });
 
   it('refuse a document of too many words', async () => {
-    const { error } = await api.ask(`{ plant(number: 1) { ${'name '.repeat(5000)} } }`);
+    const { error } = await museum.api.ask(`{ plant(number: 1) { ${'name '.repeat(5000)} } }`);
     expect(error.message).toContain('4000 tokens');
   });
 });

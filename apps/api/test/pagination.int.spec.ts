@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
+const museum = openMuseum();
 
 interface Page {
   readonly edges: readonly {
@@ -35,7 +21,7 @@ const PLANTS = `query ($first: Int, $after: String, $last: Int, $before: String,
     edges { cursor node { number name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
 async function page(variables: Record<string, unknown>): Promise<Page> {
-  const answer = await api.ask(PLANTS, variables);
+  const answer = await museum.api.ask(PLANTS, variables);
   expect(answer.errors).toEqual([]);
   return answer.at('plants') as Page;
 }
@@ -102,11 +88,11 @@ describe('paging through plants', () => {
 
   it('keeps its place while plants come and go', async () => {
     const first = await page({ first: 5 });
-    await database.pool.query(
+    await museum.database.pool.query(
       `INSERT INTO plant (id, name, status, status_since) VALUES (0, 'Zero', 'on_display', now())`,
     );
     const second = await page({ first: 5, after: first.pageInfo.endCursor });
-    await database.pool.query('DELETE FROM plant WHERE id = 0');
+    await museum.database.pool.query('DELETE FROM plant WHERE id = 0');
     expect(numbersOf(second)).toEqual([6, 7, 8, 9, 10]);
   });
 
@@ -169,7 +155,7 @@ describe('paging through plants', () => {
       'in this order',
     ],
   ])('refuses %j with a clear word', async (variables, words) => {
-    const { error } = await api.ask(PLANTS, variables);
+    const { error } = await museum.api.ask(PLANTS, variables);
     expect(error.message).toContain(words);
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
   });
@@ -183,7 +169,7 @@ describe('paging through the other lists', () => {
     const seen: unknown[] = [];
     let after: unknown = null;
     for (let pages = 0; pages < 100; pages++) {
-      const answer = await api.ask(query, { after });
+      const answer = await museum.api.ask(query, { after });
       expect(answer.errors).toEqual([]);
       seen.push(...(answer.at(`${name}.nodes.*.${field}`) as unknown[]));
       if (answer.at(`${name}.pageInfo.hasNextPage`) !== true) return seen;
@@ -222,7 +208,7 @@ describe('paging through the other lists', () => {
 
   it.each(['botanists', 'sweeps', 'rejections'])('%s refuse a cursor of another list', async (list) => {
     const cursor = Buffer.from('["plants-number",1]').toString('base64url');
-    const { error } = await api.ask(`{ ${list}(after: "${cursor}") { totalCount } }`);
+    const { error } = await museum.api.ask(`{ ${list}(after: "${cursor}") { totalCount } }`);
     expect(error.message).toContain('`after` is not a cursor of this list');
   });
 });

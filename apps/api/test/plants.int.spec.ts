@@ -1,33 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
+const museum = openMuseum();
 
 /** Numbers of the plants that a filter lets through. */
 async function numbers(filter: Record<string, unknown>): Promise<unknown> {
   const query = 'query ($filter: PlantFilter) { plants(filter: $filter, first: 100) { nodes { number } } }';
-  const answer = await api.ask(query, { filter });
+  const answer = await museum.api.ask(query, { filter });
   expect(answer.errors).toEqual([]);
   return answer.at('plants.nodes.*.number');
 }
 
 describe('plant', () => {
   it('tells everything that is known of a plant', async () => {
-    const answer = await api.ask(`{ plant(number: 1) {
+    const answer = await museum.api.ask(`{ plant(number: 1) {
       id number name scientificName status statusSince cycle sunlight
       image { url thumbnailUrl licenceName licenceUrl }
       botanist { name email phone } origin { latitude longitude town countryCode countryName timeZone }
@@ -69,7 +55,7 @@ describe('plant', () => {
   });
 
   it('names a plant that was never seen by its number, and has nothing else to tell', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ plant(number: 43) { name status image { url } botanist { name } origin { town } latestReading { takenAt } readings { nodes { takenAt } } } }',
     );
     expect(answer.at('plant')).toEqual({
@@ -84,7 +70,7 @@ describe('plant', () => {
   });
 
   it('is found by id as well, and is null where there is none', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ byId: plant(id: "UGxhbnQ6MQ") { number } none: plant(number: 4711) { number } negative: plant(number: -1) { number } }',
     );
     expect(answer.data).toEqual({ byId: { number: 1 }, none: null, negative: null });
@@ -96,13 +82,13 @@ describe('plant', () => {
     ['{ plant(id: "1") { name } }', 'not an id of this API'],
     ['{ plant(id: "Qm90YW5pc3Q6MQ") { name } }', 'the id of a Botanist; the id of a Plant is expected'],
   ])('refuses %s with a clear word', async (query, words) => {
-    const { error } = await api.ask(query);
+    const { error } = await museum.api.ask(query);
     expect(error.message).toContain(words);
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('tells where it has been, newest first', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ plant(number: 40) { statusChanges { at statusFrom statusTo cause botanistFrom { name } botanistTo { name } } } }',
     );
     expect(answer.at('plant.statusChanges')).toEqual([
@@ -128,12 +114,12 @@ describe('plant', () => {
 
 describe('origins', () => {
   it('give fifty of their plants when nothing is said, and refuse more than they can', async () => {
-    const all = await api.ask('{ origins { plants { number } } }');
+    const all = await museum.api.ask('{ origins { plants { number } } }');
     expect((all.at('origins.*.plants') as unknown[][]).map(({ length }) => length)).toEqual([20, 19, 20]);
-    expect((await api.ask('{ origins(first: 501) { town } }')).error.message).toBe(
+    expect((await museum.api.ask('{ origins(first: 501) { town } }')).error.message).toBe(
       '`first` must be from 1 to 500; 501 was given.',
     );
-    const none = await api.ask('{ origins(first: 1) { plants(first: 0) { number } } }');
+    const none = await museum.api.ask('{ origins(first: 1) { plants(first: 0) { number } } }');
     expect(none.error.message).toBe('`first` must be from 1 to 100; 0 was given.');
     expect(none.error.extensions.code).toBe('BAD_USER_INPUT');
   });
@@ -147,7 +133,7 @@ describe('plants, filtered', () => {
   });
 
   it('by botanist and by origin', async () => {
-    const ids = await api.ask('{ botanists { nodes { id name } } origins { id town } }');
+    const ids = await museum.api.ask('{ botanists { nodes { id name } } origins { id town } }');
     const botanistId = ids.at('botanists.nodes.0.id');
     const originId = ids.at('origins.0.id');
     expect([ids.at('botanists.nodes.0.name'), ids.at('origins.0.town')]).toEqual([
@@ -193,15 +179,15 @@ describe('plants, filtered', () => {
 
   it('refuses a text that is too long, or that no name can hold', async () => {
     const query = 'query ($text: String) { plants(filter: { text: $text }) { totalCount } }';
-    expect((await api.ask(query, { text: 'a'.repeat(201) })).error.message).toContain('at most 200');
-    expect((await api.ask(query, { text: 'a b c d e f g h i j k' })).error.message).toContain(
+    expect((await museum.api.ask(query, { text: 'a'.repeat(201) })).error.message).toContain('at most 200');
+    expect((await museum.api.ask(query, { text: 'a b c d e f g h i j k' })).error.message).toContain(
       'at most 10 are looked for',
     );
-    expect((await api.ask(query, { text: 'a\0b' })).error.message).toContain('NUL');
+    expect((await museum.api.ask(query, { text: 'a\0b' })).error.message).toContain('NUL');
   });
 
   it('counts what the filter lets through, not the page', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ plants(first: 1, filter: { status: [ON_DISPLAY] }) { totalCount nodes { number } } }',
     );
     expect(answer.data).toEqual({ plants: { totalCount: 56, nodes: [{ number: 1 }] } });

@@ -1,35 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
+const museum = openMuseum();
 
 const READINGS = `query ($from: DateTime, $to: DateTime, $first: Int, $after: String) { plant(number: 5) {
   readings(from: $from, to: $to, first: $first, after: $after) {
     totalCount nodes { takenAt soilMoisture temperature lastWateredAt source } pageInfo { hasNextPage endCursor } } } }`;
 
 async function takenAts(variables: Record<string, unknown>): Promise<string[]> {
-  const answer = await api.ask(READINGS, variables);
+  const answer = await museum.api.ask(READINGS, variables);
   expect(answer.errors).toEqual([]);
   return answer.at('plant.readings.nodes.*.takenAt') as string[];
 }
 
 describe('readings of a plant', () => {
   it('are those of the last 24 hours in the order they were taken, a hundred at first', async () => {
-    const answer = await api.ask(READINGS);
+    const answer = await museum.api.ask(READINGS);
     expect(answer.at('plant.readings.totalCount')).toBe(144);
     const times = answer.at('plant.readings.nodes.*.takenAt') as string[];
     expect(times).toHaveLength(100);
@@ -64,7 +50,7 @@ describe('readings of a plant', () => {
   });
 
   it('are none before the first day there is', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ plant(number: 1) { readings(to: "0001-01-01T12:00:00Z") { totalCount nodes { takenAt } } } }',
     );
     expect(answer.errors).toEqual([]);
@@ -75,7 +61,7 @@ describe('readings of a plant', () => {
     const seen: string[] = [];
     let after: unknown = null;
     for (let pages = 0; pages < 20; pages++) {
-      const answer = await api.ask(READINGS, { from: '2026-11-18T00:00:00Z', first: 50, after });
+      const answer = await museum.api.ask(READINGS, { from: '2026-11-18T00:00:00Z', first: 50, after });
       seen.push(...(answer.at('plant.readings.nodes.*.takenAt') as string[]));
       after = answer.at('plant.readings.pageInfo.endCursor');
       if (answer.at('plant.readings.pageInfo.hasNextPage') !== true) break;
@@ -98,7 +84,7 @@ describe('readings of a plant', () => {
     [{ from: '2026-02-30T00:00:00Z' }, 'no such day'],
     [{ from: 1763600000 }, 'A DateTime is text'],
   ])('refuse %j with a clear word', async (variables, words) => {
-    const { error } = await api.ask(READINGS, variables);
+    const { error } = await museum.api.ask(READINGS, variables);
     expect(error.message).toContain(words);
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
   });
@@ -106,7 +92,7 @@ describe('readings of a plant', () => {
 
 describe('sweeps', () => {
   it('tell their ledger', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ sweeps(first: 1) { totalCount nodes { minute startedAt finishedAt asked stored duplicate rejected away faulty failed } } }',
     );
     expect(answer.at('sweeps')).toEqual({

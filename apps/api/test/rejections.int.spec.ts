@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
+const museum = openMuseum();
 
 describe('rejections', () => {
   it('hold the payload as JSON, as text or as bytes', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ rejections(first: 3) { nodes { source plantNumber rule reason payload receivedAt resolvedAt } } }',
     );
     expect(answer.at('rejections.nodes')).toEqual([
@@ -38,7 +24,7 @@ describe('rejections', () => {
   });
 
   it('hold the very text that came, and say how it is written', async () => {
-    const answer = await api.ask('{ rejections(first: 3) { nodes { payloadText payloadEncoding } } }');
+    const answer = await museum.api.ask('{ rejections(first: 3) { nodes { payloadText payloadEncoding } } }');
     expect(answer.at('rejections.nodes')).toEqual([
       { payloadText: '/wA=', payloadEncoding: 'BASE64' },
       { payloadText: '<html>', payloadEncoding: 'UTF8' },
@@ -49,15 +35,15 @@ describe('rejections', () => {
   it('tell a body nested without end as text, and the page around it', async () => {
     const body = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
     const exact = '{"big":12345678901234567890,"far":1e999,"twice":1,"twice":2}';
-    await database.pool.query(
+    await museum.database.pool.query(
       `INSERT INTO rejection (source, rule, reason, payload, payload_encoding, received_at, identity) VALUES
         ('attack', 'too-deep', 'Deep.', $1, 'utf8', '2026-11-20T11:58:00Z', 'deep'), ('attack', 'exact', 'Exact.', $2, 'utf8', '2026-11-20T11:57:00Z', 'exact')`,
       [body, exact],
     );
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ rejections(filter: { source: "attack" }) { nodes { rule payload again: payload payloadText } } }',
     );
-    await database.pool.query(`DELETE FROM rejection WHERE source = 'attack'`);
+    await museum.database.pool.query(`DELETE FROM rejection WHERE source = 'attack'`);
     expect(answer.errors).toEqual([]);
     expect(answer.at('rejections.nodes.0')).toEqual({
       rule: 'too-deep',
@@ -69,15 +55,15 @@ describe('rejections', () => {
   });
 
   it('leave their payloads in the database where none is selected', async () => {
-    api.statements();
-    const page = await api.ask('{ rejections(first: 1) { nodes { id reason } } }');
+    museum.api.statements();
+    const page = await museum.api.ask('{ rejections(first: 1) { nodes { id reason } } }');
     const query = (fields: string) => `query ($id: ID!) { node(id: $id) { ... on Rejection { ${fields} } } }`;
     const id = page.at('rejections.nodes.0.id');
-    await api.ask(query('reason'), { id });
-    expect(api.statements()).toEqual(['rejections', 'rejections-by-id']);
-    await api.ask('{ rejections(first: 1) { edges { node { payload } } } }');
-    const answer = await api.ask(query('payloadText payload'), { id });
-    expect(api.statements()).toEqual(['rejections-payload', 'rejections-by-id-payload']);
+    await museum.api.ask(query('reason'), { id });
+    expect(museum.api.statements()).toEqual(['rejections', 'rejections-by-id']);
+    await museum.api.ask('{ rejections(first: 1) { edges { node { payload } } } }');
+    const answer = await museum.api.ask(query('payloadText payload'), { id });
+    expect(museum.api.statements()).toEqual(['rejections-payload', 'rejections-by-id-payload']);
     expect(answer.at('node')).toEqual({ payloadText: '/wA=', payload: { encoding: 'base64', data: '/wA=' } });
   });
 
@@ -91,7 +77,7 @@ describe('rejections', () => {
     ['{ range: { from: "2026-11-20T11:00:00Z", to: "2026-11-20T11:01:00Z" } }', 1],
     ['{ range: { from: "2026-11-20T11:00:00Z" }, resolved: false }', 1],
   ])('are filtered by %s', async (filter, count) => {
-    const answer = await api.ask(`{ rejections(filter: ${filter}) { totalCount nodes { id } } }`);
+    const answer = await museum.api.ask(`{ rejections(filter: ${filter}) { totalCount nodes { id } } }`);
     expect(answer.at('rejections.totalCount')).toBe(count);
     expect(answer.at('rejections.nodes')).toHaveLength(count);
   });

@@ -1,30 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
-import { startApi, type RunningApi } from './api.harness.js';
-import { fillMuseum } from './museum.builder.js';
+import { describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
 
-let database: TestDatabase;
-let api: RunningApi;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await fillMuseum(database.pool);
-  api = await startApi(database.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
-
-beforeEach(() => {
-  api.statements();
-});
+const museum = openMuseum();
 
 async function statementsOf(query: string, variables?: Record<string, unknown>): Promise<string[]> {
-  const { errors } = await api.ask(query, variables);
+  const { errors } = await museum.api.ask(query, variables);
   expect(errors).toEqual([]);
-  return api.statements().sort();
+  return museum.api.statements().sort();
 }
 
 describe('statements', () => {
@@ -52,10 +34,10 @@ describe('statements', () => {
   });
 
   it('are two for all origins with their plants, as many as are asked for', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ origins(first: 2) { town plants(first: 3) { number latestReading { temperature } } } }',
     );
-    expect(api.statements()).toEqual(['origins', 'plants-of-origin-l']);
+    expect(museum.api.statements()).toEqual(['origins', 'plants-of-origin-l']);
     expect(answer.at('origins.*.town')).toEqual(['Resplendor', 'Abidjan']);
     expect(answer.at('origins.0.plants.*.number')).toEqual([3, 6, 9]);
   });
@@ -79,11 +61,15 @@ describe('statements', () => {
   });
 
   it('are one each for aliases with arguments of their own, and shared where the arguments are the same', async () => {
-    const answer = await api.ask(`{ plants(first: 2) { nodes {
+    const answer = await museum.api.ask(`{ plants(first: 2) { nodes {
       early: readings(first: 1, from: "2026-11-18T12:00:00Z", to: "2026-11-19T12:00:00Z") { nodes { takenAt } }
       late: readings(first: 1, from: "2026-11-20T00:00:00Z") { nodes { takenAt } }
       again: readings(first: 1, from: "2026-11-20T01:00:00+01:00") { nodes { temperature } } } } }`);
-    expect(api.statements()).toEqual(['plants-number-ASC', 'readings-of-plants', 'readings-of-plants']);
+    expect(museum.api.statements()).toEqual([
+      'plants-number-ASC',
+      'readings-of-plants',
+      'readings-of-plants',
+    ]);
     expect(answer.at('plants.nodes.1')).toEqual({
       early: { nodes: [{ takenAt: '2026-11-18T12:00:00.000003Z' }] },
       late: { nodes: [{ takenAt: '2026-11-20T00:00:00.000003Z' }] },
@@ -99,15 +85,15 @@ describe('statements', () => {
 
 describe('node and nodes', () => {
   it('find whatever has an id, with one statement a type', async () => {
-    const ids = await api.ask(
+    const ids = await museum.api.ask(
       '{ plants(first: 2) { nodes { id } } botanists(first: 1) { nodes { id } } origins { id } rejections(first: 1) { nodes { id } } }',
     );
     const plants = ids.at('plants.nodes.*.id') as string[];
     const botanist = ids.at('botanists.nodes.0.id') as string;
     const origin = ids.at('origins.0.id') as string;
     const rejection = ids.at('rejections.nodes.0.id') as string;
-    api.statements();
-    const answer = await api.ask(
+    museum.api.statements();
+    const answer = await museum.api.ask(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id
         ... on Plant { number botanist { name } } ... on Botanist { name } ... on Origin { town } ... on Rejection { rule } } }`,
       { ids: [...plants, botanist, origin, rejection, 'UGxhbnQ6NDcxMQ', plants[0]] },
@@ -121,7 +107,7 @@ describe('node and nodes', () => {
       null,
       { __typename: 'Plant', id: plants[0], number: 1, botanist: { name: 'Carl Linnaeus' } },
     ]);
-    expect(api.statements().sort()).toEqual([
+    expect(museum.api.statements().sort()).toEqual([
       'botanists-by-id',
       'origins-by-id',
       'plants-by-number-b',
@@ -130,7 +116,7 @@ describe('node and nodes', () => {
   });
 
   it('name the one id that is none of ours and give the others', async () => {
-    const answer = await api.ask(
+    const answer = await museum.api.ask(
       '{ nodes(ids: ["UGxhbnQ6MQ", "nonsense"]) { id } node(id: "UGxhbnQ6MQ") { ... on Plant { readings(first: 1) { totalCount } } } }',
     );
     expect(answer.at('nodes')).toEqual([{ id: 'UGxhbnQ6MQ' }, null]);

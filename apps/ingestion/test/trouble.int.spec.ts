@@ -4,6 +4,7 @@ import { createMuseum, type Museum } from '@palmhouse/sandbox';
 import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
 import { PlantsApi } from '../src/extract/plants-api.js';
 import { Loader } from '../src/load/loader.js';
+import { SweepsProcessor } from '../src/sweep/sweeps.processor.js';
 import { SweepsStore } from '../src/sweep/sweeps.store.js';
 import {
   closedSweep,
@@ -72,6 +73,38 @@ describe('ingestion in trouble', () => {
     );
     expect(ledger).toMatchObject({ asked: 50, stored: 48, failed: 0 });
   }, 90_000);
+
+  it('ends though a sweep is just being closed, and tells of that sweep before it does', async () => {
+    const { app, tick, close } = await start();
+    museum.setFaults({ all: { latency: { ms: 300 } } });
+    clock.set(MINUTE);
+    await tick();
+    await eventually('the sweep', () =>
+      count(database, 'SELECT count(*) FROM sweep WHERE minute = $1', [MINUTE]),
+    );
+    // Shards may load beside this lock, but closing the sweep waits for it.
+    const lock = await database.pool.connect();
+    await lock.query('BEGIN');
+    await lock.query('SELECT FROM sweep WHERE minute = $1 FOR SHARE', [MINUTE]);
+    await eventually('a closing that waits', () =>
+      count(
+        database,
+        `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+         AND query LIKE '%FOR UPDATE%'`,
+      ),
+    );
+    const closing = close();
+    ingestion = undefined;
+    const { worker } = app.get(SweepsProcessor);
+    await eventually('the worker is told', () => worker.closing !== undefined);
+    await lock.query('ROLLBACK');
+    lock.release();
+    await closing;
+    expect(await closedSweep(database, MINUTE)).toMatchObject({ asked: 50, stored: 48 });
+    expect(
+      await count(database, `SELECT count(*) FROM bullmq.job WHERE id = 'loaded-2026-11-20T10-05'`),
+    ).toBe(1);
+  }, 30_000);
 
   it('starts while the source is away, and finds the plants when it is back', async () => {
     const { port } = museum;

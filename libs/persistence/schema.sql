@@ -1,5 +1,67 @@
 -- Generated from a migrated database by tools/generated.mjs. Do not edit: write a migration.
 
+-- archive_day: each UTC day's way into the lake
+-- archive_day.run: the run that owns the day: every step compares and sets it
+-- archive_day.version: the manifest's version at work, or the one that stands
+-- archive_day.committed_version: the version readers go by; 0 until the first one stands
+-- archive_day.readings: in the committed version's files
+-- archive_day.draft: what the version at work must be: digest of the rows, parts, manifest
+-- archive_day.keep_live_until: after a restore: the day is not archived again before
+-- archive_day.proven_at: the last rehearsal that restored the day and found every value
+CREATE TABLE archive_day (
+  day date NOT NULL,
+  state text NOT NULL,
+  run uuid NOT NULL,
+  version integer NOT NULL,
+  committed_version integer NOT NULL DEFAULT 0,
+  readings bigint NOT NULL DEFAULT 0,
+  bytes bigint NOT NULL DEFAULT 0,
+  draft json,
+  planned_at timestamp with time zone NOT NULL,
+  written_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  pruned_at timestamp with time zone,
+  restored_at timestamp with time zone,
+  keep_live_until timestamp with time zone,
+  proven_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  CONSTRAINT archive_day_bytes_check CHECK ((bytes >= 0)),
+  CONSTRAINT archive_day_check CHECK (((committed_version >= 0) AND (committed_version <= version))),
+  CONSTRAINT archive_day_check1 CHECK (((failed_at IS NULL) = (failure IS NULL))),
+  CONSTRAINT archive_day_readings_check CHECK ((readings >= 0)),
+  CONSTRAINT archive_day_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'written'::text, 'verified'::text, 'cut_over'::text, 'pruned'::text]))),
+  CONSTRAINT archive_day_version_check CHECK ((version > 0)),
+  CONSTRAINT archive_day_pkey PRIMARY KEY (day)
+);
+CREATE INDEX archive_day_unfinished_idx ON public.archive_day USING btree (day) WHERE (state <> 'pruned'::text);
+
+-- archive_file: every file the archive has put, or was about to put, into the lake
+-- archive_file.version: the version that brought it
+-- archive_file.committed: named by the committed manifest; else of a version at work, or left over from one
+CREATE TABLE archive_file (
+  key text NOT NULL,
+  day date NOT NULL,
+  dataset text NOT NULL,
+  version integer NOT NULL,
+  committed boolean NOT NULL DEFAULT false,
+  rows bigint NOT NULL,
+  bytes bigint NOT NULL,
+  sha256 text NOT NULL,
+  first_plant_id integer NOT NULL,
+  last_plant_id integer NOT NULL,
+  first_taken_at timestamp with time zone,
+  last_taken_at timestamp with time zone,
+  CONSTRAINT archive_file_bytes_check CHECK ((bytes > 0)),
+  CONSTRAINT archive_file_dataset_check CHECK ((dataset = ANY (ARRAY['readings'::text, 'readings_csv'::text, 'daily'::text]))),
+  CONSTRAINT archive_file_rows_check CHECK ((rows >= 0)),
+  CONSTRAINT archive_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT archive_file_version_check CHECK ((version > 0)),
+  CONSTRAINT archive_file_day_fkey FOREIGN KEY (day) REFERENCES archive_day(day),
+  CONSTRAINT archive_file_pkey PRIMARY KEY (key)
+);
+CREATE INDEX archive_file_day_idx ON public.archive_file USING btree (day, dataset);
+
 -- botanist.reported_at: the newest report that changed name or phone
 CREATE TABLE botanist (
   id integer NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -112,6 +174,66 @@ CREATE TABLE reading (
   CONSTRAINT reading_pkey PRIMARY KEY (plant_id, taken_at)
 ) PARTITION BY RANGE (taken_at);
 
+-- reading_daily: frozen from the archived readings of each plant and UTC day; kept for ever
+-- reading_daily.waterings: distinct last_watered_at within the day
+CREATE TABLE reading_daily (
+  plant_id integer NOT NULL,
+  day date NOT NULL,
+  readings integer NOT NULL,
+  soil_moisture_count integer NOT NULL,
+  soil_moisture_min double precision,
+  soil_moisture_max double precision,
+  soil_moisture_mean double precision,
+  soil_moisture_median double precision,
+  soil_moisture_p25 double precision,
+  soil_moisture_p75 double precision,
+  temperature_count integer NOT NULL,
+  temperature_min double precision,
+  temperature_max double precision,
+  temperature_mean double precision,
+  temperature_median double precision,
+  temperature_p25 double precision,
+  temperature_p75 double precision,
+  waterings integer NOT NULL,
+  CONSTRAINT reading_daily_check CHECK (((soil_moisture_count = 0) = (soil_moisture_min IS NULL))),
+  CONSTRAINT reading_daily_check1 CHECK (((temperature_count = 0) = (temperature_min IS NULL))),
+  CONSTRAINT reading_daily_readings_check CHECK ((readings > 0)),
+  CONSTRAINT reading_daily_soil_moisture_count_check CHECK ((soil_moisture_count >= 0)),
+  CONSTRAINT reading_daily_temperature_count_check CHECK ((temperature_count >= 0)),
+  CONSTRAINT reading_daily_waterings_check CHECK ((waterings >= 0)),
+  CONSTRAINT reading_daily_pkey PRIMARY KEY (plant_id, day)
+);
+
+-- reading_hourly: frozen from the archived readings of each plant and hour; kept for ever
+CREATE TABLE reading_hourly (
+  plant_id integer NOT NULL,
+  hour timestamp with time zone NOT NULL,
+  readings integer NOT NULL,
+  soil_moisture_count integer NOT NULL,
+  soil_moisture_min double precision,
+  soil_moisture_max double precision,
+  soil_moisture_mean double precision,
+  soil_moisture_median double precision,
+  soil_moisture_p25 double precision,
+  soil_moisture_p75 double precision,
+  temperature_count integer NOT NULL,
+  temperature_min double precision,
+  temperature_max double precision,
+  temperature_mean double precision,
+  temperature_median double precision,
+  temperature_p25 double precision,
+  temperature_p75 double precision,
+  waterings integer NOT NULL,
+  CONSTRAINT reading_hourly_check CHECK (((soil_moisture_count = 0) = (soil_moisture_min IS NULL))),
+  CONSTRAINT reading_hourly_check1 CHECK (((temperature_count = 0) = (temperature_min IS NULL))),
+  CONSTRAINT reading_hourly_hour_check CHECK ((date_trunc('hour'::text, hour, 'UTC'::text) = hour)),
+  CONSTRAINT reading_hourly_readings_check CHECK ((readings > 0)),
+  CONSTRAINT reading_hourly_soil_moisture_count_check CHECK ((soil_moisture_count >= 0)),
+  CONSTRAINT reading_hourly_temperature_count_check CHECK ((temperature_count >= 0)),
+  CONSTRAINT reading_hourly_waterings_check CHECK ((waterings >= 0)),
+  CONSTRAINT reading_hourly_pkey PRIMARY KEY (plant_id, hour)
+);
+
 -- rejection.payload: what came, whole; base64 where the bytes are not UTF-8 text
 -- rejection.identity: SHA-256 that makes the same refusal of the same report one row
 CREATE TABLE rejection (
@@ -134,6 +256,23 @@ CREATE INDEX rejection_plant_idx ON public.rejection USING btree (plant_id, rece
 CREATE INDEX rejection_received_idx ON public.rejection USING btree (received_at DESC, id DESC);
 CREATE INDEX rejection_resolved_idx ON public.rejection USING btree (received_at DESC, id DESC) WHERE (resolved_at IS NOT NULL);
 CREATE INDEX rejection_rule_idx ON public.rejection USING btree (rule, received_at DESC, id DESC);
+
+-- storage_sample: how full the database's home is, every few minutes
+-- storage_sample.used_bytes: what counts against the capacity: the database's size, or all that lies on its disk
+-- storage_sample.capacity_bytes: the quota or the disk's size; null where neither is known
+CREATE TABLE storage_sample (
+  at timestamp with time zone NOT NULL,
+  database_bytes bigint NOT NULL,
+  used_bytes bigint NOT NULL,
+  capacity_bytes bigint,
+  capacity_kind text,
+  CONSTRAINT storage_sample_capacity_bytes_check CHECK ((capacity_bytes > 0)),
+  CONSTRAINT storage_sample_capacity_kind_check CHECK ((capacity_kind = ANY (ARRAY['quota'::text, 'disk'::text]))),
+  CONSTRAINT storage_sample_check CHECK (((capacity_bytes IS NULL) = (capacity_kind IS NULL))),
+  CONSTRAINT storage_sample_database_bytes_check CHECK ((database_bytes >= 0)),
+  CONSTRAINT storage_sample_used_bytes_check CHECK ((used_bytes >= 0)),
+  CONSTRAINT storage_sample_pkey PRIMARY KEY (at)
+);
 
 CREATE TABLE sweep (
   minute timestamp with time zone NOT NULL,

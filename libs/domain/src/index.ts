@@ -1,5 +1,11 @@
-// The pure rules and types of Palmhouse: plants, readings, sources, sweeps; the clock is always an argument.
+// The pure rules and types of Palmhouse: plants, readings, sources, sweeps, the archive; the clock is always an argument.
 // Must never know Nest, TypeORM, BullMQ, S3, files, sockets or the environment.
+export * from './archive/archivable-days.js';
+export * from './archive/archive-state.js';
+export * from './archive/coverage.js';
+export * from './archive/reading-block.js';
+export * from './archive/readings-digest.js';
+export * from './archive/storage-trend.js';
 export * from './plants/clean-email.js';
 export * from './plants/clean-name.js';
 export * from './plants/clean-phone.js';
@@ -23,3 +29,4 @@ export type * from './sweeps/outcome.js';
 export * from './sweeps/roster.js';
 export * from './sweeps/shards.js';
 export * from './time/epoch-micros.js';
+export * from './time/utc-day.js';

@@ -1,8 +1,16 @@
 // The database: data source, migrations, entities of small tables, and the hot SQL of readings.
 // Must never know: product rules, queues, or who asks.
+export * from './copy/read-copy.js';
+export type { TakeBlock } from './copy/row-reader.js';
+export * from './copy/write-copy.js';
 export * from './data-source.js';
 export * from './database-health.js';
 export * from './entities/discovery.entity.js';
 export * from './entities/sweep.entity.js';
 export * from './migrate.js';
+export * from './reading-days.store.js';
 export * from './readings.store.js';
+export * from './storage-samples.store.js';
+export * from './sql/binary-array.js';
+export { partitionOf } from './sql/days.sql.js';
+export * from './transient-error.js';

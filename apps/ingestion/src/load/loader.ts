@@ -1,13 +1,12 @@
 import type { Ledger, Reading } from '@palmhouse/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { ensureReadingPartitions, utcDaysOf } from '@palmhouse/persistence';
+import { ensureReadingPartitions, isTransient, utcDaysOf } from '@palmhouse/persistence';
 import type { Log } from '@palmhouse/runtime';
 import pg from 'pg';
 import { LOG, POOL } from '../tokens.js';
 import type { Transformed } from '../transform/transform-answers.js';
 import { loadBatch, readingsOf } from './load-batch.js';
 import { CLAIM_SHARD, SELECT_SHARD, WRITE_SHARD_LEDGER } from './shard-ledger.sql.js';
-import { isTransient } from './transient-error.js';
 
 /** The shard of a sweep that a batch belongs to. */
 export interface ShardName {

@@ -1,0 +1,93 @@
+import type { EpochMicros } from '../time/epoch-micros.js';
+
+/** Where a stretch of readings came from; a gap has none. */
+export type CoverageSource = 'live' | 'archive' | 'gap';
+
+/** Why a stretch has no readings: there are none, or they are archived and could not be read just now. */
+export type GapReason = 'no_readings' | 'unreadable';
+
+export interface Coverage {
+  /** Included. */
+  readonly from: EpochMicros;
+  /** Excluded. */
+  readonly to: EpochMicros;
+  readonly source: CoverageSource;
+  readonly readings: number;
+  /** Of gaps alone. */
+  readonly reason: GapReason | null;
+}
+
+export interface SourcedInstant {
+  readonly takenAt: EpochMicros;
+  readonly source: 'live' | 'archive';
+}
+
+export interface Stretch {
+  readonly from: EpochMicros;
+  readonly to: EpochMicros;
+}
+
+// Every plant is asked each minute; a sensor that missed four in a row has a gap, not a hiccup.
+export const GAP_MICROS = 5 * 60_000_000;
+
+/**
+ * What a stretch of one plant's readings consists of, without holes: runs from the live or the archived side, and gaps
+ * of at least five minutes.
+ * @param readings in the order of time, all within `stretch`.
+ * @param unreadable archived stretches that could not be read, in order.
+ */
+export function coverageOf(
+  readings: readonly SourcedInstant[],
+  stretch: Stretch,
+  unreadable: readonly Stretch[] = [],
+): Coverage[] {
+  const runs: Coverage[] = [];
+  let edge = stretch.from;
+  for (const { takenAt, source } of readings) {
+    const last = runs.at(-1);
+    const isGap = isHole({ from: edge, to: takenAt }, unreadable);
+    if (isGap) runs.push(...gap(edge, takenAt, unreadable));
+    if (!isGap && last !== undefined && last.source === source) {
+      runs[runs.length - 1] = { ...last, to: takenAt + 1, readings: last.readings + 1 };
+    } else {
+      // Between two sources, and in short pauses, the later one's stretch begins where the earlier one ended.
+      const from = isGap ? takenAt : edge;
+      runs.push({ from, to: takenAt + 1, source, readings: 1, reason: null });
+    }
+    edge = takenAt + 1;
+  }
+  const last = runs.at(-1);
+  if (edge >= stretch.to) return runs;
+  if (last === undefined || isHole({ from: edge, to: stretch.to }, unreadable))
+    runs.push(...gap(edge, stretch.to, unreadable));
+  else runs[runs.length - 1] = { ...last, to: stretch.to };
+  return runs;
+}
+
+function isHole({ from, to }: Stretch, unreadable: readonly Stretch[]): boolean {
+  return to - from >= GAP_MICROS || unreadable.some((lost) => lost.from < to && lost.to > from);
+}
+
+/** A gap, cut where its reason changes. */
+function gap(from: EpochMicros, to: EpochMicros, unreadable: readonly Stretch[]): Coverage[] {
+  const parts: Coverage[] = [];
+  const push = (start: EpochMicros, end: EpochMicros, reason: GapReason) => {
+    if (end > start) parts.push({ from: start, to: end, source: 'gap', readings: 0, reason });
+  };
+  let edge = from;
+  for (const lost of unreadable) {
+    const start = Math.max(lost.from, edge);
+    const end = Math.min(lost.to, to);
+    if (end <= start) continue;
+    push(edge, start, 'no_readings');
+    push(start, end, 'unreadable');
+    edge = end;
+  }
+  push(edge, to, 'no_readings');
+  return parts;
+}
+
+/** Everything that is kept of the stretch is there; that a sensor was silent is no lack of ours. */
+export function isComplete(coverage: readonly Coverage[]): boolean {
+  return coverage.every(({ reason }) => reason !== 'unreadable');
+}

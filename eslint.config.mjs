@@ -86,12 +86,17 @@ export default tseslint.config(
       'bench/**',
       '**/main.ts',
       '**/demo-history.ts',
+      '**/command.ts',
       '**/*.mjs',
     ],
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Settings are read in main.ts and handed on.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings are read in the program’s entry (main.ts, command.ts) and handed on.',
+        },
       ],
     },
   },

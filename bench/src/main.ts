@@ -1,3 +1,4 @@
+import { benchArchive } from './archive.bench.js';
 import { benchFleet } from './fleet.bench.js';
 import { benchLoad } from './load.bench.js';
 import { benchSweep } from './sweep.bench.js';
@@ -6,6 +7,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   load: benchLoad,
   sweep: benchSweep,
   fleet: benchFleet,
+  archive: benchArchive,
 };
 
 const wanted = process.argv.slice(2);

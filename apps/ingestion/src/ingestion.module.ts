@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
-import { JOB_OPTIONS, openQueueBackend, QUEUES, type QueueBackend } from '@palmhouse/queues';
+import { JOB_OPTIONS, openQueueBackend, type QueueBackend } from '@palmhouse/queues';
 import { HealthModule, StartRefusal, type HealthCheck, type Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -26,7 +26,7 @@ import { SweepCloser } from './sweep/sweep.closer.js';
 import { SweepPlanner } from './sweep/sweep.planner.js';
 import { SweepsProcessor } from './sweep/sweeps.processor.js';
 import { SweepsStore } from './sweep/sweeps.store.js';
-import { LOG, POOL, QUEUE_BACKEND, SETTINGS, SWEEP_FLOWS } from './tokens.js';
+import { LOG, OWN_QUEUES, POOL, QUEUE_BACKEND, SETTINGS, SWEEP_FLOWS } from './tokens.js';
 
 // A shard's largest statement takes a fraction of a second; what takes longer waits for someone who may be dead.
 const STATEMENT_MILLISECONDS = 20_000;
@@ -86,7 +86,7 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
       imports: [
         ScheduleModule.forRoot(),
         BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
-        BullModule.registerQueue(...Object.values(QUEUES).map((name) => ({ name }))),
+        BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         BullModule.registerFlowProducer({ name: SWEEP_FLOWS }),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
       ],

@@ -21,7 +21,21 @@ describe('a job’s contract', () => {
 
   it('gives ids without the colon that BullMQ refuses', () => {
     const minute = '2026-11-22T05:51:00.000Z';
-    const ids = [JOB_IDS.planSweep(minute), JOB_IDS.pollPlants(minute, 3), JOB_IDS.sweepLoaded(minute)];
-    expect(ids).toEqual(['plan-2026-11-22T05-51', 'poll-2026-11-22T05-51-3', 'loaded-2026-11-22T05-51']);
+    const ids = [
+      JOB_IDS.planSweep(minute),
+      JOB_IDS.pollPlants(minute, 3),
+      JOB_IDS.sweepLoaded(minute),
+      JOB_IDS.archiveDays(minute),
+      JOB_IDS.rehearseRestore(minute),
+      JOB_IDS.storageWatched(minute),
+    ];
+    expect(ids).toEqual([
+      'plan-2026-11-22T05-51',
+      'poll-2026-11-22T05-51-3',
+      'loaded-2026-11-22T05-51',
+      'archive-2026-11-22T05-51',
+      'rehearse-2026-11-22T05-51',
+      'storage-2026-11-22T05-51',
+    ]);
   });
 });

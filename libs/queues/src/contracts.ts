@@ -11,12 +11,17 @@ export const QUEUES = {
   discovery: 'discovery',
   /** told after each sweep, for the services that judge and watch */
   sweepsLoaded: 'sweeps-loaded',
+  /** days into the lake, back from it, and the proof that both work */
+  archive: 'archive',
+  /** told how full the database's home is, for the service that alerts */
+  storageWatched: 'storage-watched',
 } as const;
 
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
 
 const minute = z.iso.datetime();
 const plantId = z.number().int().nonnegative();
+const day = z.iso.date();
 
 /** One contract a job: payloads carry names and ranges, never rows. */
 export const JOBS = {
@@ -36,6 +41,19 @@ export const JOBS = {
     payload: z.object({ reason: z.enum(['start', 'hourly', 'on demand']) }),
   },
   'sweep-loaded': { queue: QUEUES.sweepsLoaded, payload: z.object({ minute }) },
+  'archive-days': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
+  'restore-day': { queue: QUEUES.archive, payload: z.object({ day, into: z.enum(['live', 'schema']) }) },
+  'rehearse-restore': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
+  'storage-watched': {
+    queue: QUEUES.storageWatched,
+    payload: z.object({
+      at: minute,
+      level: z.enum(['ok', 'nearly_full', 'unknown']),
+      share: z.number().nonnegative().nullable(),
+      daysToFull: z.number().nonnegative().nullable(),
+    }),
+  },
+  'verify-lake': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -64,4 +82,7 @@ export const JOB_IDS = {
   pollPlants: (minuteIso: string, shard: number) => `poll-${minuteKey(minuteIso)}-${shard}`,
   discoverPlants: (reason: string, minuteIso: string) => `discover-${reason}-${minuteKey(minuteIso)}`,
   sweepLoaded: (minuteIso: string) => `loaded-${minuteKey(minuteIso)}`,
+  archiveDays: (minuteIso: string) => `archive-${minuteKey(minuteIso)}`,
+  storageWatched: (minuteIso: string) => `storage-${minuteKey(minuteIso)}`,
+  rehearseRestore: (minuteIso: string) => `rehearse-${minuteKey(minuteIso)}`,
 };

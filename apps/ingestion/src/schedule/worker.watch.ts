@@ -1,14 +1,13 @@
 import { InjectFlowProducer, getQueueToken, type WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { QUEUES } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { FlowProducer, type Job, type Queue } from 'bullmq';
 import { DiscoveryProcessor } from '../discovery/discovery.processor.js';
 import type { IngestionSettings } from '../ingestion.settings.js';
 import { ShardsProcessor } from '../sweep/shards.processor.js';
 import { SweepsProcessor } from '../sweep/sweeps.processor.js';
-import { LOG, SETTINGS, SWEEP_FLOWS } from '../tokens.js';
+import { LOG, OWN_QUEUES, SETTINGS, SWEEP_FLOWS } from '../tokens.js';
 
 /** Gives every worker its number of hands and an ear: what goes wrong in a queue is logged once, here. */
 @Injectable()
@@ -26,9 +25,7 @@ export class WorkerWatch implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.shards.worker.concurrency = this.settings.sweep.shardsAtOnce;
     for (const host of [this.discovery, this.sweeps, this.shards]) this.watch(host);
-    const queues = Object.values(QUEUES).map((name) =>
-      this.modules.get<Queue>(getQueueToken(name), { strict: false }),
-    );
+    const queues = OWN_QUEUES.map((name) => this.modules.get<Queue>(getQueueToken(name), { strict: false }));
     const producers: { on(event: 'error', listener: (error: Error) => void): unknown }[] = [
       ...queues,
       this.flows,

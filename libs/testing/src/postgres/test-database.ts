@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 export interface TestDatabase {
+  readonly name: string;
   readonly url: string;
   readonly pool: pg.Pool;
   /** Ends the pool and drops the database, whoever is still connected. */
@@ -25,19 +26,23 @@ async function onServer(statement: string): Promise<void> {
   }
 }
 
-/** A database of a test file's own, cloned from the migrated template1; its name proves whose it is. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * A database of a test file's own; its name proves whose it is.
+ * @param template a test database that nobody is connected to (end its pool first); else the migrated template1.
+ */
+export async function createTestDatabase(template?: string): Promise<TestDatabase> {
   const name = `palmhouse_test_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name}`);
+  await onServer(`CREATE DATABASE ${name}${template === undefined ? '' : ` TEMPLATE ${template}`}`);
   const url = new URL(required('TEST_POSTGRES_URL'));
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 5, options: '-c timezone=UTC' });
   pool.on('error', () => undefined);
   return {
+    name,
     url: url.href,
     pool,
     drop: async () => {
-      await pool.end();
+      if (!pool.ended) await pool.end();
       await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };

@@ -1,0 +1,43 @@
+import { daysToArchive, lastArchivableDay, type KnownDay, type UtcDay } from '@palmhouse/domain';
+import { dayHasRows, partitionedDays } from '@palmhouse/persistence';
+import type pg from 'pg';
+
+/** Every day the archive knows of, before a run. Some hundred rows a year. */
+const SELECT_KNOWN = {
+  name: 'archive-select-known',
+  text: `SELECT day::text, state = 'pruned' AS "isArchived", (extract(epoch FROM keep_live_until) * 1000)::float8 AS "keepUntil",
+  EXISTS (SELECT FROM archive_file file WHERE file.day = archive_day.day AND NOT committed) AS "hasLeftovers"
+FROM archive_day ORDER BY day`,
+};
+
+interface KnownRow {
+  readonly day: UtcDay;
+  readonly isArchived: boolean;
+  readonly keepUntil: number | null;
+  readonly hasLeftovers: boolean;
+}
+
+/** What the archive and the partitions know of each day. */
+export async function knownDays(
+  pool: Pick<pg.Pool, 'query'>,
+): Promise<(KnownDay & { hasLeftovers: boolean })[]> {
+  const { rows } = await pool.query<KnownRow>(SELECT_KNOWN);
+  const days = new Map(rows.map((row) => [row.day, { ...row, hasLiveRows: false }]));
+  for (const day of await partitionedDays(pool)) {
+    const known = days.get(day) ?? { day, isArchived: false, keepUntil: null, hasLeftovers: false };
+    days.set(day, { ...known, hasLiveRows: await dayHasRows(pool, day) });
+  }
+  return [...days.values()];
+}
+
+/** The days to archive now, oldest first. */
+export async function selectDays(
+  pool: Pick<pg.Pool, 'query'>,
+  nowMs: number,
+  keepLiveHours: number,
+): Promise<UtcDay[]> {
+  const known = await knownDays(pool);
+  const due = new Set(daysToArchive(known, lastArchivableDay(nowMs, keepLiveHours), nowMs));
+  for (const { day, hasLeftovers, isArchived } of known) if (isArchived && hasLeftovers) due.add(day);
+  return [...due].sort();
+}

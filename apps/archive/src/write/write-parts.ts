@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { toIso } from '@palmhouse/domain';
+import {
+  LakeError,
+  partKey,
+  type Dataset,
+  type ObjectStore,
+  type PlantSpan,
+  type Staging,
+} from '@palmhouse/lake';
+import { NotProven, type ArchiveDay, type ArchiveFile } from '../days/archive-day.js';
+import type { ArchiveDaysStore } from '../days/archive-days.store.js';
+import { sha256Of, type WorkFolder } from '../days/work-folder.js';
+
+export interface PartOptions {
+  readonly partRows: number;
+  readonly rowGroupRows: number;
+  readonly writesCsv: boolean;
+}
+
+/** Puts a local file into the lake under the hash of its content, noted before. @throws NotProven when other bytes stand there. */
+export async function putFile(
+  store: ObjectStore,
+  days: ArchiveDaysStore,
+  day: ArchiveDay,
+  dataset: Dataset,
+  path: string,
+  facts: Pick<ArchiveFile, 'rows' | 'firstPlantId' | 'lastPlantId' | 'firstTakenAt' | 'lastTakenAt'>,
+): Promise<ArchiveFile> {
+  const body = await readFile(path);
+  const sha256 = sha256Of(body);
+  const key = partKey(dataset, day.day, sha256);
+  const file: ArchiveFile = { key, dataset, version: day.version, bytes: body.byteLength, sha256, ...facts };
+  await days.note(day, file);
+  try {
+    await store.create(key, body);
+  } catch (error) {
+    // Under the hash of its content stands something else: it was spoilt there.
+    if (error instanceof LakeError && error.code === 'LAKE.CONFLICT')
+      throw new NotProven([key], error.message);
+    throw error;
+  }
+  return file;
+}
+
+async function writeSpan(
+  staging: Staging,
+  span: PlantSpan,
+  put: (dataset: Dataset, path: string, facts: Parameters<typeof putFile>[5]) => Promise<ArchiveFile>,
+  folder: WorkFolder,
+  { rowGroupRows, writesCsv }: PartOptions,
+): Promise<ArchiveFile[]> {
+  const path = folder.file(`span-${span.firstPlantId}.parquet`);
+  const { firstTakenAt, lastTakenAt } = await staging.writeParquet(span, path, rowGroupRows);
+  const facts = {
+    rows: span.rows,
+    firstPlantId: span.firstPlantId,
+    lastPlantId: span.lastPlantId,
+    firstTakenAt: toIso(Number(firstTakenAt)),
+    lastTakenAt: toIso(Number(lastTakenAt)),
+  };
+  const files = [await put('readings', path, facts)];
+  if (writesCsv) {
+    const csv = folder.file(`span-${span.firstPlantId}.csv.gz`);
+    await staging.writeCsv(span, csv);
+    files.push(await put('readings_csv', csv, facts));
+  }
+  return files;
+}
+
+/** Writes the staged rows as files of bounded size, a stretch of plants each, and puts them into the lake. */
+export async function writeParts(
+  staging: Staging,
+  store: ObjectStore,
+  days: ArchiveDaysStore,
+  day: ArchiveDay,
+  folder: WorkFolder,
+  options: PartOptions,
+): Promise<ArchiveFile[]> {
+  const files: ArchiveFile[] = [];
+  for (const span of await staging.spans(options.partRows)) {
+    const put = (dataset: Dataset, path: string, facts: Parameters<typeof putFile>[5]) =>
+      putFile(store, days, day, dataset, path, facts);
+    files.push(...(await writeSpan(staging, span, put, folder, options)));
+  }
+  return files;
+}

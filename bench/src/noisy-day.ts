@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { readingOf } from '@palmhouse/sandbox';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+export const NOISY_DAY = '2026-11-20';
+const MINUTES = 1_440;
+const DAY_MS = Date.parse(`${NOISY_DAY}T00:00:00Z`);
+const POSTGRES_EPOCH_MICROS = 946_684_800_000_000n;
+const SEED = 1;
+
+function header(): Buffer {
+  const bytes = Buffer.alloc(19);
+  bytes.write('PGCOPY\n\xff\r\n\0', 'latin1');
+  return bytes;
+}
+
+const plausible = (value: number, min: number, max: number): number | null =>
+  value < min || value > max ? null : value;
+
+/** A minute of the museum, as noisy as its sensors are, as rows of PostgreSQL's binary COPY. */
+function minuteRows(minute: number, plants: number): Buffer {
+  const minuteMs = DAY_MS + minute * 60_000;
+  const buffer = Buffer.allocUnsafe(plants * 70);
+  let at = 0;
+  for (let plant = 1; plant <= plants; plant += 1) {
+    const takenMs = minuteMs + 200 + ((plant * 7_919 + minute * 104_729) % 1_500);
+    const reading = readingOf(plant, takenMs, SEED);
+    const soilMoisture = plausible(reading.soilMoisturePercent, 0, 100);
+    const temperature = plausible(reading.temperatureCelsius, -15, 50);
+    if (soilMoisture === null && temperature === null) continue;
+    const takenAt = BigInt(takenMs) * 1_000n + BigInt((plant * 31 + minute * 17) % 1_000);
+    at = buffer.writeInt16BE(6, at);
+    at = buffer.writeInt32BE(plant, buffer.writeInt32BE(4, at));
+    at = buffer.writeBigInt64BE(takenAt - POSTGRES_EPOCH_MICROS, buffer.writeInt32BE(8, at));
+    for (const value of [soilMoisture, temperature])
+      at =
+        value === null
+          ? buffer.writeInt32BE(-1, at)
+          : buffer.writeDoubleBE(value, buffer.writeInt32BE(8, at));
+    for (const ms of [reading.lastWateredAtMs, minuteMs])
+      at = buffer.writeBigInt64BE(BigInt(ms) * 1_000n - POSTGRES_EPOCH_MICROS, buffer.writeInt32BE(8, at));
+  }
+  return buffer.subarray(0, at);
+}
+
+/** Loads a whole day of so many plants into its partition; gives its rows. */
+export async function loadNoisyDay(client: pg.ClientBase, plants: number): Promise<number> {
+  await client.query('SELECT ensure_reading_partition($1::date)', [NOISY_DAY]);
+  const rows = function* () {
+    yield header();
+    for (let minute = 0; minute < MINUTES; minute += 1) yield minuteRows(minute, plants);
+    yield Buffer.from([0xff, 0xff]);
+  };
+  await pipeline(Readable.from(rows()), client.query(copyFrom('COPY reading FROM STDIN (FORMAT binary)')));
+  await client.query('VACUUM ANALYZE reading');
+  await client.query('CHECKPOINT');
+  const counted = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM reading');
+  return counted.rows[0]!.n;
+}

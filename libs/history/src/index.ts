@@ -1,0 +1,4 @@
+// Readings across time: what is live in PostgreSQL and what is archived in the lake, as one, with their coverage.
+// Must never know: how days are archived, queues, or who asks.
+export * from './archive-index.js';
+export * from './readings-across-time.js';

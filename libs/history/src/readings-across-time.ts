@@ -1,0 +1,187 @@
+import {
+  coverageOf,
+  isComplete,
+  startOfDay,
+  toIso,
+  type Coverage,
+  type EpochMicros,
+  type Reading,
+  type Stretch,
+  type UtcDay,
+} from '@palmhouse/domain';
+import { LakeError, type LakeReader } from '@palmhouse/lake';
+import type pg from 'pg';
+import { committedFiles, type CommittedFile } from './archive-index.js';
+import { COUNT_LIVE, LIVE_READINGS } from './history.sql.js';
+
+/** A reading, and the side it was read from. */
+export interface SourcedReading extends Reading {
+  readonly source: 'live' | 'archive';
+}
+
+export interface HistoryQuestion {
+  readonly plantIds: readonly number[];
+  /** Included. */
+  readonly from: EpochMicros;
+  /** Excluded; nothing after `now` is a gap. */
+  readonly to: EpochMicros;
+  /** Readings a plant at most, the earliest ones; null: all. */
+  readonly limit: number | null;
+  readonly now: EpochMicros;
+}
+
+export interface PlantHistory {
+  /** In the order of time. */
+  readonly readings: readonly SourcedReading[];
+  /**
+   * What the stretch consists of, from `from` to `to`; to the last reading where the limit cut it. Live, archive or gap,
+   * without holes between.
+   */
+  readonly coverage: readonly Coverage[];
+  /** Everything that is kept of the stretch is there; false where archived files could not be read. */
+  readonly complete: boolean;
+}
+
+/** Told of archived days that could not be read, with why. */
+export type OnUnreadable = (day: UtcDay, error: LakeError) => void;
+
+const DAY_MICROS = 86_400_000_000;
+
+interface LiveRow {
+  readonly plantId: number;
+  readonly takenAt: string;
+  readonly soilMoisture: number | null;
+  readonly temperature: number | null;
+  readonly lastWateredAt: string | null;
+}
+
+const toLive = (row: LiveRow): SourcedReading => ({
+  ...row,
+  takenAt: Number(row.takenAt),
+  lastWateredAt: row.lastWateredAt === null ? null : Number(row.lastWateredAt),
+  source: 'live',
+});
+
+interface Archived {
+  readonly readings: SourcedReading[];
+  readonly unreadable: Stretch[];
+}
+
+/**
+ * Live and archived readings as one.
+ *
+ * Complete at every moment, also while a day is being archived, because of the order: the live side is read to its end
+ * first, then the list of committed files. Rows only ever move from live to archive, and the list changes in the same
+ * transaction in which they leave; so what left before or during the first read is in the second. What both sides have is
+ * taken once, from the archive, which is what stands.
+ */
+export class ReadingsAcrossTime {
+  constructor(
+    private readonly pool: Pick<pg.Pool, 'query'>,
+    private readonly lake: LakeReader,
+    private readonly onUnreadable: OnUnreadable = () => undefined,
+  ) {}
+
+  /** One entry for each plant asked for. */
+  async readings(question: HistoryQuestion): Promise<Map<number, PlantHistory>> {
+    const live = await this.live(question);
+    const files = await committedFiles(this.pool, question.plantIds, question.from, question.to);
+    const archived = await this.archived(files, question);
+    const byPlant = new Map<number, SourcedReading[]>(question.plantIds.map((plant) => [plant, []]));
+    for (const reading of [...archived.readings, ...live]) byPlant.get(reading.plantId)?.push(reading);
+    return new Map(
+      [...byPlant].map(([plant, readings]) => [plant, toHistory(readings, question, archived.unreadable)]),
+    );
+  }
+
+  /**
+   * How many readings each plant has in a stretch, live and archived, each once.
+   * @throws LakeError when an archived file cannot be read: a count that leaves some out would be a wrong one.
+   */
+  async count({
+    plantIds,
+    from,
+    to,
+  }: Pick<HistoryQuestion, 'plantIds' | 'from' | 'to'>): Promise<Map<number, number>> {
+    const { rows } = await this.pool.query<{ plantId: number; day: UtcDay; readings: number }>({
+      ...COUNT_LIVE,
+      values: [plantIds, toIso(from), toIso(to)],
+    });
+    const files = await committedFiles(this.pool, plantIds, from, to);
+    const archivedDays = new Set(files.map(({ day }) => day));
+    // A day that is archived and has live rows too (late ones, or a restore) is counted reading by reading.
+    const both = new Set(rows.map(({ day }) => day).filter((day) => archivedDays.has(day)));
+    const counts = new Map<number, number>(plantIds.map((plant) => [plant, 0]));
+    const add = (plant: number, readings: number) => counts.set(plant, (counts.get(plant) ?? 0) + readings);
+    for (const { plantId, day, readings } of rows) if (!both.has(day)) add(plantId, readings);
+    const archivedOnly = files.filter(({ day }) => !both.has(day));
+    for (const [plant, readings] of await this.lake.count({ files: archivedOnly, plantIds, from, to }))
+      add(plant, readings);
+    for (const day of both) {
+      const start = startOfDay(day) * 1_000;
+      const stretch = { from: Math.max(from, start), to: Math.min(to, start + DAY_MICROS) };
+      const histories = await this.readings({ plantIds, ...stretch, limit: null, now: stretch.to });
+      for (const [plant, { readings }] of histories) add(plant, readings.length);
+    }
+    return counts;
+  }
+
+  private async live({ plantIds, from, to, limit }: HistoryQuestion): Promise<SourcedReading[]> {
+    const { rows } = await this.pool.query<LiveRow>({
+      ...LIVE_READINGS,
+      values: [plantIds, toIso(from), toIso(to), limit],
+    });
+    return rows.map(toLive);
+  }
+
+  /** All files at once; where that fails, day by day, so that one lost file hides no other day. */
+  private async archived(files: readonly CommittedFile[], question: HistoryQuestion): Promise<Archived> {
+    if (files.length === 0) return { readings: [], unreadable: [] };
+    try {
+      return { readings: await this.fromLake(files, question), unreadable: [] };
+    } catch (error) {
+      if (!(error instanceof LakeError)) throw error;
+    }
+    const readings: SourcedReading[] = [];
+    const unreadable: Stretch[] = [];
+    for (const day of new Set(files.map((file) => file.day))) {
+      try {
+        readings.push(
+          ...(await this.fromLake(
+            files.filter((file) => file.day === day),
+            question,
+          )),
+        );
+      } catch (error) {
+        if (!(error instanceof LakeError)) throw error;
+        this.onUnreadable(day, error);
+        const start = startOfDay(day) * 1_000;
+        unreadable.push({ from: start, to: start + DAY_MICROS });
+      }
+    }
+    return { readings, unreadable };
+  }
+
+  private async fromLake(
+    files: readonly CommittedFile[],
+    { plantIds, from, to, limit }: HistoryQuestion,
+  ): Promise<SourcedReading[]> {
+    const readings = await this.lake.readings({ files, plantIds, from, to, limit });
+    return readings.map((reading) => ({ ...reading, source: 'archive' }));
+  }
+}
+
+function toHistory(
+  both: readonly SourcedReading[],
+  { from, to, limit, now }: HistoryQuestion,
+  unreadable: readonly Stretch[],
+): PlantHistory {
+  // Stable, with the archive's first: of two with one instant the archive's stays.
+  const sorted = [...both].sort((a, b) => a.takenAt - b.takenAt);
+  const once = sorted.filter((reading, index) => reading.takenAt !== sorted[index - 1]?.takenAt);
+  const readings = limit === null ? once : once.slice(0, limit);
+  const isCut = limit !== null && limit > 0 && readings.length === limit;
+  const end = isCut ? readings.at(-1)!.takenAt + 1 : Math.max(from, Math.min(to, now));
+  const coverage = coverageOf(readings, { from, to: end }, unreadable);
+  return { readings, coverage, complete: isComplete(coverage) };
+}

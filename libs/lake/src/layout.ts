@@ -1,0 +1,41 @@
+import type { UtcDay } from '@palmhouse/domain';
+
+// Hive style, so that DuckDB, Trino, Spark and Athena read the folders as columns. Keys are built from days, numbers
+// and hashes alone.
+
+/** What lies in a folder of its own in the lake. */
+export type Dataset = 'readings' | 'readings_csv' | 'daily';
+
+const EXTENSIONS: Readonly<Record<Dataset, string>> = {
+  readings: 'parquet',
+  readings_csv: 'csv.gz',
+  daily: 'parquet',
+};
+
+function partition(day: UtcDay): string {
+  const [year, month, number] = day.split('-');
+  return `year=${year}/month=${month}/day=${number}`;
+}
+
+/** Below which a day's files of a dataset lie. */
+export function dayPrefix(dataset: Dataset, day: UtcDay): string {
+  return `${dataset}/${partition(day)}/`;
+}
+
+/** `readings/year=2026/month=11/day=20/part-<SHA-256 of the file>.parquet` */
+export function partKey(dataset: Dataset, day: UtcDay, sha256: string): string {
+  return `${dayPrefix(dataset, day)}part-${sha256}.${EXTENSIONS[dataset]}`;
+}
+
+/** `_manifests/readings/2026-11-20.v1.json`; the underscore keeps it out of readers' tables. */
+export function manifestKey(day: UtcDay, version: number): string {
+  return `${MANIFESTS}${day}.v${version}.json`;
+}
+
+export const MANIFESTS = '_manifests/readings/';
+
+/** The day and version a manifest's key names; null where it is none. */
+export function readManifestKey(key: string): { readonly day: UtcDay; readonly version: number } | null {
+  const match = /^_manifests\/readings\/(\d{4}-\d{2}-\d{2})\.v(\d+)\.json$/.exec(key);
+  return match === null ? null : { day: match[1]!, version: Number(match[2]) };
+}

@@ -1,3 +1,4 @@
+import { ArchiveResolver } from './archive/archive.resolver.js';
 import { BotanistsQuery } from './botanists/botanists.query.js';
 import { BotanistsResolver } from './botanists/botanists.resolver.js';
 import { NodesResolver } from './nodes/nodes.resolver.js';
@@ -9,6 +10,7 @@ import { StatusChangesQuery } from './plants/status-changes.query.js';
 import { ReadingsQuery } from './readings/readings.query.js';
 import { RejectionsQuery } from './rejections/rejections.query.js';
 import { RejectionsResolver } from './rejections/rejections.resolver.js';
+import { StorageResolver } from './storage/storage.resolver.js';
 import { SweepsResolver } from './sweeps/sweeps.resolver.js';
 
 /** The whole of the schema: what these say is what `schema.graphql` says. */
@@ -18,6 +20,8 @@ export const RESOLVERS = [
   OriginsResolver,
   SweepsResolver,
   RejectionsResolver,
+  ArchiveResolver,
+  StorageResolver,
   NodesResolver,
 ];
 

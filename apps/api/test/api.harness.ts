@@ -1,9 +1,15 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LoggerService } from '@nestjs/common';
+import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
+import { z } from 'zod';
 import { ApiModule } from '../src/api.module.js';
 import { configure } from '../src/service/configure.js';
 import type { ApiSettings } from '../src/service/settings.js';
@@ -56,6 +62,16 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
+/** A lake of the test's own, empty; nothing is made of it before something is asked of it. */
+export function testLake(folder = join(tmpdir(), `palmhouse-api-lake-${randomUUID()}`)): LakeSettings {
+  return lakeSettings(
+    z.object(LAKE_VARIABLES).parse({
+      LAKE_URL: pathToFileURL(join(folder, 'lake')).href,
+      LAKE_CACHE_DIR: join(folder, 'cache'),
+    }),
+  );
+}
+
 function countStatements(pool: pg.Pool): () => string[] {
   let names: string[] = [];
   const original = pool.query.bind(pool) as (...args: unknown[]) => unknown;
@@ -94,6 +110,7 @@ export async function startApi(
     databasePoolSize: 4,
     queueUrl: databaseUrl,
     corsOrigins: [],
+    lake: testLake(),
     ...settings,
   };
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -10,10 +10,10 @@ async function statementsOf(query: string, variables?: Record<string, unknown>):
 }
 
 describe('statements', () => {
-  it('are two for fifty plants with everything of them and their readings', async () => {
+  it('are three for fifty plants with everything of them and their readings, live and archived', async () => {
     const statements = await statementsOf(`{ plants(first: 50) { edges { node {
       name botanist { name } origin { town } latestReading { takenAt } readings(first: 10) { edges { node { takenAt } } } } } } }`);
-    expect(statements).toEqual(['plants-number-ASC-bol', 'readings-of-plants']);
+    expect(statements).toEqual(['history-committed-files', 'history-live-readings', 'plants-number-ASC-bol']);
   });
 
   it('are as many for one botanist as for all', async () => {
@@ -25,9 +25,11 @@ describe('statements', () => {
     expect(one).toEqual([
       'botanists',
       'count-plants-of-botanists',
-      'count-readings-of-plants',
+      'history-committed-files',
+      'history-committed-files',
+      'history-count-live',
+      'history-live-readings',
       'plants-of-botanist-o',
-      'readings-of-plants',
       'status-changes',
     ]);
     expect(await statementsOf(query(3))).toEqual(one);
@@ -55,7 +57,8 @@ describe('statements', () => {
     expect(await statementsOf('{ plants { totalCount } }')).toEqual(['count-plants']);
     expect(await statementsOf('{ plants { nodes { name } } }')).toEqual(['plants-number-ASC']);
     expect(await statementsOf('{ plant(number: 1) { readings { totalCount } } }')).toEqual([
-      'count-readings-of-plants',
+      'history-committed-files',
+      'history-count-live',
       'plants-by-number',
     ]);
   });
@@ -65,10 +68,12 @@ describe('statements', () => {
       early: readings(first: 1, from: "2026-11-18T12:00:00Z", to: "2026-11-19T12:00:00Z") { nodes { takenAt } }
       late: readings(first: 1, from: "2026-11-20T00:00:00Z") { nodes { takenAt } }
       again: readings(first: 1, from: "2026-11-20T01:00:00+01:00") { nodes { temperature } } } } }`);
-    expect(museum.api.statements()).toEqual([
+    expect(museum.api.statements().sort()).toEqual([
+      'history-committed-files',
+      'history-committed-files',
+      'history-live-readings',
+      'history-live-readings',
       'plants-number-ASC',
-      'readings-of-plants',
-      'readings-of-plants',
     ]);
     expect(answer.at('plants.nodes.1')).toEqual({
       early: { nodes: [{ takenAt: '2026-11-18T12:00:00.000003Z' }] },

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { STORAGE_WARN_SHARE } from '@palmhouse/domain';
 import { lakeSettings, LAKE_VARIABLES, type LakeSettings } from '@palmhouse/lake';
 import {
   integer,
@@ -37,7 +38,7 @@ const VARIABLES = {
   ARCHIVE_RESTORED_HOURS: integer(1, 24 * 365).default(168),
   STORAGE_QUOTA_BYTES: z.coerce.number().int().positive().optional(),
   STORAGE_PATH: z.string().min(1).optional(),
-  STORAGE_WARN_SHARE: z.coerce.number().gt(0).lt(1).default(0.8),
+  STORAGE_WARN_SHARE: z.coerce.number().gt(0).lt(1).default(STORAGE_WARN_SHARE),
 } as const;
 
 export interface ArchiveSettings extends ServiceSettings {

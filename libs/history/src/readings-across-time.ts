@@ -25,7 +25,7 @@ export interface HistoryQuestion {
   readonly from: EpochMicros;
   /** Excluded; nothing after `now` is a gap. */
   readonly to: EpochMicros;
-  /** Readings a plant at most, the earliest ones; null: all. */
+  /** Readings a plant at most, the earliest ones, 1 or more; null: all. */
   readonly limit: number | null;
   readonly now: EpochMicros;
 }
@@ -33,6 +33,8 @@ export interface HistoryQuestion {
 export interface PlantHistory {
   /** In the order of time. */
   readonly readings: readonly SourcedReading[];
+  /** The first one beyond the limit; null where there is none. */
+  readonly next: SourcedReading | null;
   /**
    * What the stretch consists of, from `from` to `to`; to the last reading where the limit cut it. Live, archive or gap,
    * without holes between.
@@ -129,7 +131,7 @@ export class ReadingsAcrossTime {
   private async live({ plantIds, from, to, limit }: HistoryQuestion): Promise<SourcedReading[]> {
     const { rows } = await this.pool.query<LiveRow>({
       ...LIVE_READINGS,
-      values: [plantIds, toIso(from), toIso(to), limit],
+      values: [plantIds, toIso(from), toIso(to), oneMore(limit)],
     });
     return rows.map(toLive);
   }
@@ -166,7 +168,7 @@ export class ReadingsAcrossTime {
     files: readonly CommittedFile[],
     { plantIds, from, to, limit }: HistoryQuestion,
   ): Promise<SourcedReading[]> {
-    const readings = await this.lake.readings({ files, plantIds, from, to, limit });
+    const readings = await this.lake.readings({ files, plantIds, from, to, limit: oneMore(limit) });
     return readings.map((reading) => ({ ...reading, source: 'archive' }));
   }
 }
@@ -180,8 +182,15 @@ function toHistory(
   const sorted = [...both].sort((a, b) => a.takenAt - b.takenAt);
   const once = sorted.filter((reading, index) => reading.takenAt !== sorted[index - 1]?.takenAt);
   const readings = limit === null ? once : once.slice(0, limit);
-  const isCut = limit !== null && limit > 0 && readings.length === limit;
-  const end = isCut ? readings.at(-1)!.takenAt + 1 : Math.max(from, Math.min(to, now));
-  const coverage = coverageOf(readings, { from, to: end }, unreadable);
-  return { readings, coverage, complete: isComplete(coverage) };
+  const next = once[readings.length] ?? null;
+  const end = next === null ? Math.max(from, Math.min(to, now)) : readings.at(-1)!.takenAt + 1;
+  const coverage = coverageOf(readings, { from, to: Math.max(end, endOf(readings)) }, unreadable);
+  return { readings, next, coverage, complete: isComplete(coverage) };
 }
+
+/** A sensor's clock may be ahead of ours. */
+const endOf = (readings: readonly SourcedReading[]): EpochMicros =>
+  (readings.at(-1)?.takenAt ?? -Infinity) + 1;
+
+/** Whether there is more is found out by asking for one more. */
+const oneMore = (limit: number | null): number | null => (limit === null ? null : limit + 1);

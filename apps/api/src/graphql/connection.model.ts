@@ -25,8 +25,16 @@ export class PageInfo {
   readonly endCursor!: string | null;
 }
 
-/** The Relay connection of a type: `PlantConnection` with `PlantEdge`. */
-export function connectionOf<T>(node: Type<T>, name: string, plural: string): Type<object> {
+/**
+ * The Relay connection of a type: `PlantConnection` with `PlantEdge`.
+ * @param isAbstract for a class that extends it by fields of its own under the same name.
+ */
+export function connectionOf<T>(
+  node: Type<T>,
+  name: string,
+  plural: string,
+  { isAbstract = false } = {},
+): Type<object> {
   @ObjectType(`${name}Edge`, { description: `One entry in a list of ${plural}.` })
   class Edge {
     @Field(() => String, {
@@ -38,7 +46,7 @@ export function connectionOf<T>(node: Type<T>, name: string, plural: string): Ty
     readonly node!: T;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${plural}.` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${plural}.`, isAbstract })
   class Connection {
     @Field(() => [Edge], { description: 'The entries of this page with their cursors.' })
     readonly edges!: Edge[];

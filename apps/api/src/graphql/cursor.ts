@@ -1,3 +1,4 @@
+import { isUtcDay } from '@palmhouse/domain';
 import { z } from 'zod';
 import { isDateTime } from './date-time.js';
 import { badInput } from './errors.js';
@@ -7,11 +8,13 @@ const keyText = z.string().refine((text) => !text.includes('\0'));
 
 const wholeNumber = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const instant = z.string().refine(isDateTime);
+const day = z.string().refine(isUtcDay);
 
 /** What lists are ordered by. */
 export const CURSOR_KEYS = {
   number: z.tuple([wholeNumber]),
   textAndNumber: z.tuple([keyText, wholeNumber]),
+  day: z.tuple([day]),
   instant: z.tuple([instant]),
   instantAndNumber: z.tuple([instant, wholeNumber]),
 };

@@ -9,6 +9,14 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** The archive cannot be read just now: what fails with it, and what goes on. */
+export function lakeAway(what: string, cause: Error): GraphQLError {
+  return new GraphQLError(
+    `${what}: archived files cannot be read just now. Pages of readings still come, with what could not be read named in \`coverage\`; live readings are not touched. Ask again later.`,
+    { extensions: { code: 'LAKE_UNAVAILABLE' }, originalError: cause },
+  );
+}
+
 /** An error of ours, as a client sees it. */
 export function sorry(
   requestId: string,

@@ -64,7 +64,9 @@ export class PlantsResolver {
     @Info() info: GraphQLResolveInfo,
     @Context() context: RequestContext,
   ): Promise<Connection<Reading>> {
-    return this.readingsQuery.page(number, args, Selection.of(info).wantsPage(), context);
+    const selection = Selection.of(info);
+    const wantsPage = selection.wantsPage() || selection.has('coverage', 'complete');
+    return this.readingsQuery.page(number, args, wantsPage, context);
   }
 
   @ResolveField(() => [StatusChange], {

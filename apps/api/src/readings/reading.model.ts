@@ -1,14 +1,18 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
+import { Coverage } from './coverage.model.js';
 
-export const ReadingSource = { LIVE: 'live' } as const;
+export const ReadingSource = { LIVE: 'live', ARCHIVE: 'archive' } as const;
 export type ReadingSource = (typeof ReadingSource)[keyof typeof ReadingSource];
 
 registerEnumType(ReadingSource, {
   name: 'ReadingSource',
   description: 'Where a reading is kept.',
-  valuesMap: { LIVE: { description: 'In the database, at hand.' } },
+  valuesMap: {
+    LIVE: { description: 'In the database, at hand.' },
+    ARCHIVE: { description: 'In the archive, proven; older than a day.' },
+  },
 });
 
 @ObjectType('Reading', {
@@ -38,4 +42,17 @@ export class Reading {
   readonly source!: ReadingSource;
 }
 
-export const ReadingConnection = connectionOf(Reading, 'Reading', 'readings');
+@ObjectType('ReadingConnection', { description: 'A page of readings, live and archived as one.' })
+export class ReadingConnection extends connectionOf(Reading, 'Reading', 'readings', { isAbstract: true }) {
+  @Field(() => [Coverage], {
+    description:
+      'Where the readings of the stretch that this page covers came from, and where there are none: from the stretch’s beginning (or the cursor) to its end, or to the page’s last reading where there is more.',
+  })
+  readonly coverage!: Coverage[];
+
+  @Field(() => Boolean, {
+    description:
+      'Everything that is kept of that stretch is here; false where archived files could not be read.',
+  })
+  readonly complete!: boolean;
+}

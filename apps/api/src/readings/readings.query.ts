@@ -1,65 +1,65 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type pg from 'pg';
-import { Connection, rowsToAsk } from '../graphql/connection.js';
+import { readInstant, type EpochMicros } from '@palmhouse/domain';
+import { ReadingsAcrossTime } from '@palmhouse/history';
+import { LakeError } from '@palmhouse/lake';
 import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { lakeAway } from '../graphql/errors.js';
 import { pageRequest, READINGS_PAGE } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import { byParent } from '../graphql/statement.js';
-import { POOL } from '../service/tokens.js';
-import type { Reading } from './reading.model.js';
+import { HISTORY } from '../service/tokens.js';
+import { ReadingsConnection } from './readings.connection.js';
 import { readingsRange, type ReadingsArgs } from './readings.input.js';
-import { COUNT_READINGS_OF_PLANTS, READINGS_OF_PLANTS } from './readings.sql.js';
 
 const LIST = 'readings';
 
-/** Rows come named as the schema names them: a thousand of them need no mapping. */
-type ReadingRow = Reading & { readonly plantId: number };
+// Instants in microseconds are exact from 1684 to 2255; no reading lies beyond.
+const FIRST: EpochMicros = Date.parse('1700-01-01T00:00:00Z') * 1_000;
+const LAST: EpochMicros = Date.parse('2200-01-01T00:00:00Z') * 1_000;
+
+function microsOf(instant: string): EpochMicros {
+  const read = readInstant(instant);
+  if (read !== null) return Math.min(Math.max(read, FIRST), LAST);
+  return instant < '1970' ? FIRST : LAST;
+}
 
 @Injectable()
 export class ReadingsQuery {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(@Inject(HISTORY) private readonly history: ReadingsAcrossTime) {}
 
   /** @param wantsPage false when only the count is wanted. */
   async page(
     plant: number,
     args: ReadingsArgs,
     wantsPage: boolean,
-    { batches, now }: RequestContext,
-  ): Promise<Connection<Reading>> {
+    { batches, now: asked }: RequestContext,
+  ): Promise<ReadingsConnection> {
     const page = pageRequest(args, READINGS_PAGE);
-    const { from, to } = readingsRange(args, now);
+    const range = readingsRange(args, asked);
+    const [from, to] = [microsOf(range.from), range.to === null ? LAST : microsOf(range.to)];
     const [after] =
       page.after === null ? [null] : decodeCursor(page.after, LIST, CURSOR_KEYS.instant, 'after');
-    const question = JSON.stringify([from, to, after, page.limit]);
-    const load = (plants: number[]) => this.ofPlants(plants, [from, to, after, rowsToAsk(page)]);
-    return new Connection<Reading>({
-      rows: wantsPage ? ((await batches.load(`readings:${question}`, plant, load)) ?? []) : [],
+    const start = after === null ? from : Math.max(from, microsOf(after) + 1);
+    const { limit } = page;
+    const now = asked.getTime() * 1_000;
+    const load = (plantIds: number[]) => this.history.readings({ plantIds, from: start, to, limit, now });
+    const question = JSON.stringify([start, to, limit]);
+    const history = wantsPage ? await batches.load(`readings:${question}`, plant, load) : undefined;
+    return new ReadingsConnection(history, {
       page,
       cursorOf: ({ takenAt }) => encodeCursor(LIST, [takenAt]),
       totalCount: async () => {
-        const count = (plants: number[]) => this.countOfPlants(plants, from, to);
-        return (await batches.load(`countReadings:${question}`, plant, count)) ?? 0;
+        const count = (plantIds: number[]) => this.count(plantIds, from, to);
+        return (await batches.load(`countReadings:${from} ${to}`, plant, count)) ?? 0;
       },
     });
   }
 
-  private async ofPlants(
-    plants: readonly number[],
-    rest: readonly unknown[],
-  ): Promise<Map<number, Reading[]>> {
-    const { rows } = await this.pool.query<ReadingRow>({ ...READINGS_OF_PLANTS, values: [plants, ...rest] });
-    return byParent(rows, (row) => row.plantId);
-  }
-
-  private async countOfPlants(
-    plants: readonly number[],
-    from: string,
-    to: string | null,
-  ): Promise<Map<number, number>> {
-    const { rows } = await this.pool.query<{ plantId: number; total: number }>({
-      ...COUNT_READINGS_OF_PLANTS,
-      values: [plants, from, to],
-    });
-    return new Map(rows.map(({ plantId, total }) => [plantId, total]));
+  private async count(plantIds: readonly number[], from: EpochMicros, to: EpochMicros) {
+    try {
+      return await this.history.count({ plantIds, from, to });
+    } catch (error) {
+      if (error instanceof LakeError) throw lakeAway('How many readings there are cannot be said', error);
+      throw error;
+    }
   }
 }

@@ -1,10 +1,43 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { join } from 'node:path';
+import { ReadingsAcrossTime } from '@palmhouse/history';
+import { FileCache, LakeReader, openObjectStore, type LakeError, type ObjectStore } from '@palmhouse/lake';
 import { openDataSource, poolOf } from '@palmhouse/persistence';
 import { openQueueBackend, type QueueBackend } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
 import type { ApiSettings } from './settings.js';
-import { CLOCK, DATABASE, LOG, POOL, QUEUE_BACKEND, type Clock, type Database } from './tokens.js';
+import type pg from 'pg';
+import {
+  CLOCK,
+  DATABASE,
+  HISTORY,
+  LAKE,
+  LOG,
+  POOL,
+  QUEUE_BACKEND,
+  type Clock,
+  type Database,
+} from './tokens.js';
+
+/** What is opened of the lake: nothing is asked of it before the first question about archived readings. */
+interface OpenLake {
+  readonly store: ObjectStore;
+  readonly reader: LakeReader;
+}
+
+function openLake({ lake }: ApiSettings): OpenLake {
+  const store = openObjectStore(lake.store);
+  const cache = new FileCache(store, { directory: lake.cacheDirectory, maxBytes: lake.cacheBytes });
+  const temporaryDirectory = join(lake.cacheDirectory, 'duckdb');
+  return { store, reader: new LakeReader(cache, { memoryMb: lake.memoryMb, temporaryDirectory }) };
+}
+
+function history(pool: pg.Pool, { reader }: OpenLake, log: Log): ReadingsAcrossTime {
+  const onUnreadable = (day: string, error: LakeError) =>
+    log.warn({ day, err: error }, 'an archived day could not be read; it was named as a gap');
+  return new ReadingsAcrossTime(pool, reader, onUnreadable);
+}
 
 /** The connections, opened with the service and closed behind its last request. */
 @Global()
@@ -13,6 +46,7 @@ export class DataModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(QUEUE_BACKEND) private readonly queue: QueueBackend,
+    @Inject(LAKE) private readonly lake: OpenLake,
   ) {}
 
   static with(settings: ApiSettings, log: Log, clock: Clock): DynamicModule {
@@ -42,12 +76,15 @@ export class DataModule implements OnApplicationShutdown {
           inject: [DATABASE],
           useFactory: () => openQueueBackend(settings.queueUrl, onQueueError),
         },
+        { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
+        { provide: HISTORY, inject: [POOL, LAKE, LOG], useFactory: history },
       ],
-      exports: [LOG, CLOCK, DATABASE, POOL, QUEUE_BACKEND],
+      exports: [LOG, CLOCK, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled([this.database.destroy(), this.queue.close()]);
+    await this.lake.reader.close();
+    await Promise.allSettled([this.lake.store.close(), this.database.destroy(), this.queue.close()]);
   }
 }

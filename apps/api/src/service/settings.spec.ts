@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { apiSettings } from './settings.js';
 
 const DATABASE_URL = 'postgres://palm:house@localhost:5432/palmhouse';
+const LAKE_URL = 'file:///var/lib/palmhouse/lake';
 
 describe('settings', () => {
-  it('need only a database', () => {
-    expect(apiSettings({ DATABASE_URL })).toEqual({
+  it('need only a database and a lake', () => {
+    expect(apiSettings({ DATABASE_URL, LAKE_URL })).toMatchObject({
+      lake: { store: { url: LAKE_URL } },
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',
@@ -19,6 +21,7 @@ describe('settings', () => {
   it('take what is given', () => {
     const read = apiSettings({
       DATABASE_URL,
+      LAKE_URL,
       QUEUE_URL: 'redis://localhost:6379',
       PORT: '0',
       DATABASE_POOL_SIZE: '4',
@@ -33,7 +36,13 @@ describe('settings', () => {
   });
 
   it('name every bad variable at once', () => {
-    const bad = { DATABASE_URL: 'mysql://', PORT: '70000', CORS_ORIGINS: '*', DATABASE_POOL_SIZE: '0' };
+    const bad = {
+      DATABASE_URL: 'mysql://',
+      LAKE_URL: 'ftp://lake',
+      PORT: '70000',
+      CORS_ORIGINS: '*',
+      DATABASE_POOL_SIZE: '0',
+    };
     for (const name of Object.keys(bad)) expect(() => apiSettings(bad)).toThrow(`${name} is wrong`);
   });
 });

@@ -1,3 +1,4 @@
+import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import {
   integer,
   readEnvironment,
@@ -9,6 +10,7 @@ import { z } from 'zod';
 
 export interface ApiSettings extends ServiceSettings {
   readonly databasePoolSize: number;
+  readonly lake: LakeSettings;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
 }
@@ -34,6 +36,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
   const read = readEnvironment(
     {
       ...SERVICE_VARIABLES,
+      ...LAKE_VARIABLES,
       PORT: integer(0, 65_535).default(3_000),
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
@@ -43,6 +46,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
   return {
     ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
+    lake: lakeSettings(read),
     corsOrigins: read.CORS_ORIGINS,
   };
 }

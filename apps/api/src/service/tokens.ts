@@ -4,6 +4,9 @@ import type { openDataSource } from '@palmhouse/persistence';
 export const POOL = Symbol('POOL');
 export const DATABASE = Symbol('DATABASE');
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
+export const LAKE = Symbol('LAKE');
+/** Live and archived readings as one. */
+export const HISTORY = Symbol('HISTORY');
 export const LOG = Symbol('LOG');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');

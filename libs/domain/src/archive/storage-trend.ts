@@ -31,6 +31,9 @@ const LEAST_DAYS = 3;
 const LEAST_SPAN_MS = HOUR_MS;
 const JUDGED_DAYS = 14;
 
+/** From this share on the storage is nearly full, where no other is set. */
+export const STORAGE_WARN_SHARE = 0.8;
+
 // Once nearly full, it stays so until two points below: at the very edge it would be said again and again.
 const HYSTERESIS = 0.02;
 

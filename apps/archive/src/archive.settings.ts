@@ -30,7 +30,7 @@ const VARIABLES = {
     .regex(/^(parquet|parquet,csv|csv,parquet)$/, { error: FORMATS_FORM })
     .default('parquet'),
   // 12 MB a file: one plant is fetched from a distant store in a breath, and a year of 50 plants is 365 files.
-  ARCHIVE_PART_ROWS: integer(1_000, 50_000_000).default(1_000_000),
+  ARCHIVE_PART_ROWS: integer(1_000, 10_000_000).default(1_000_000),
   // 14 plants' day; DuckDB reads whole multiples of 2,048.
   ARCHIVE_ROW_GROUP_ROWS: integer(2_048, 1_048_576).default(20_480),
   ARCHIVE_MEMORY_MB: integer(128, 65_536).default(512),

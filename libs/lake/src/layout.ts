@@ -33,9 +33,3 @@ export function manifestKey(day: UtcDay, version: number): string {
 }
 
 export const MANIFESTS = '_manifests/readings/';
-
-/** The day and version a manifest's key names; null where it is none. */
-export function readManifestKey(key: string): { readonly day: UtcDay; readonly version: number } | null {
-  const match = /^_manifests\/readings\/(\d{4}-\d{2}-\d{2})\.v(\d+)\.json$/.exec(key);
-  return match === null ? null : { day: match[1]!, version: Number(match[2]) };
-}

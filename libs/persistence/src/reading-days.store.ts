@@ -1,4 +1,4 @@
-import type { ReadingsDigest, UtcDay } from '@palmhouse/domain';
+import { dayAfter, type ReadingsDigest, type UtcDay } from '@palmhouse/domain';
 import type pg from 'pg';
 import { digestSql, partitionOf, SELECT_HASHES_TIMESTAMPTZ, SELECT_PARTITIONS } from './sql/days.sql.js';
 
@@ -13,14 +13,12 @@ export async function partitionedDays(client: Queryable): Promise<UtcDay[]> {
   });
 }
 
-/** Whether a day's partition is there with at least one row. */
+/** Whether the database has readings of a day. By the day's partition alone. */
 export async function dayHasRows(client: Queryable, day: UtcDay): Promise<boolean> {
-  const partition = partitionOf(day);
-  const there = await client.query<{ there: boolean }>(
-    `SELECT to_regclass('public.${partition}') IS NOT NULL AS there`,
+  partitionOf(day); // refuses what is no day
+  const { rowCount } = await client.query(
+    `SELECT FROM reading WHERE taken_at >= '${day}T00:00:00Z' AND taken_at < '${dayAfter(day)}T00:00:00Z' LIMIT 1`,
   );
-  if (!there.rows[0]!.there) return false;
-  const { rowCount } = await client.query(`SELECT FROM public.${partition} LIMIT 1`);
   return rowCount !== 0;
 }
 

@@ -56,7 +56,7 @@ WHERE day = $1 AND run = $2 AND state = 'verified' AND committed_version > 0 RET
 /** $1 day, $2 run, $3 now. */
 export const PRUNE_DAY = {
   name: 'archive-prune-day',
-  text: `UPDATE archive_day SET state = 'pruned', draft = NULL, pruned_at = $3, keep_live_until = NULL,
+  text: `UPDATE archive_day SET state = 'pruned', draft = NULL, pruned_at = $3, keep_live_until = NULL, failed_at = NULL, failure = NULL,
   readings = coalesce((SELECT sum(rows) FROM archive_file WHERE day = $1 AND committed AND dataset = 'readings'), 0),
   bytes = coalesce((SELECT sum(bytes) FROM archive_file WHERE day = $1 AND committed AND dataset = 'readings'), 0)
 WHERE day = $1 AND run = $2 AND state = 'cut_over' RETURNING day`,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readManifest } from '@palmhouse/lake';
+import { readManifest, Staging } from '@palmhouse/lake';
 import {
   archivedLines,
   keptLines,
@@ -205,6 +205,32 @@ describe('archiving a day', () => {
     expect(close(hourly, 'hour')).toEqual(close(expected.hour, 'at'));
     expect(hourly.map(({ hour }) => hour)).toEqual(expected.hour.map(({ at }) => at));
     expect(close(daily, 'day')).toEqual(close(expected.day, 'at'));
+  });
+
+  it('lets nothing go when what was written is not, to the last digit, what was copied', async () => {
+    const served = servedOn(DAY, 2, 60);
+    await load(archive.database, served);
+    const { append } = Staging.prototype;
+    Staging.prototype.append = function (block) {
+      block.temperature[7]! *= 1 + Number.EPSILON;
+      append.call(this, block);
+    };
+    try {
+      await expect(archive.runner.run(DAY)).rejects.toThrow(
+        'do not hold the rows that were copied: temperature differ',
+      );
+    } finally {
+      Staging.prototype.append = append;
+    }
+    expect((await liveLines(archive)).sort()).toEqual(linesOf(served));
+    expect(await dayRow()).toMatchObject({
+      committed: 0,
+      failure: expect.stringContaining('Nothing left the database'),
+    });
+    expect(await archive.runner.run(DAY)).toMatchObject({ outcome: 'archived' });
+    expect(await keptLines(archive)).toEqual(linesOf(served));
+    expect(await dayRow()).toMatchObject({ failure: null });
+    expect(await archive.inspector.inspectAll()).toMatchObject({ findings: [] });
   });
 
   it('needs next to no room in a database that is nearly full', async () => {

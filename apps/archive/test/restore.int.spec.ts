@@ -112,6 +112,14 @@ describe('an archived day', () => {
       expect(await kinds()).toEqual(['spoilt readings']);
     });
 
+    it('shows a flipped bit that no value depends on', async () => {
+      const path = archive.store.localPath((await partKeys())[0]!)!;
+      const bytes = readFileSync(path);
+      bytes[bytes.lastIndexOf('DuckDB')]! ^= 32; // who wrote it, in the file's footer
+      writeFileSync(path, bytes);
+      expect(await kinds()).toEqual(['spoilt readings']);
+    });
+
     it('shows a missing file, and a missing manifest', async () => {
       const [part] = await partKeys();
       rmSync(archive.store.localPath(part!)!);

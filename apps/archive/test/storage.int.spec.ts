@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openLog } from '@palmhouse/runtime';
+import type { Log } from '@palmhouse/runtime';
 import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
 import type { StorageSettings } from '../src/archive.settings.js';
 import { StorageWatch, type StorageWatched } from '../src/storage/storage.watch.js';
@@ -10,21 +10,26 @@ describe('the storage watch', () => {
   let database: TestDatabase;
   let now = Date.parse('2026-11-22T10:00:20Z');
   const told: StorageWatched[] = [];
+  const warned: string[] = [];
 
   beforeEach(async () => {
     database = await createTestDatabase();
     now = Date.parse('2026-11-22T10:00:20Z');
     told.length = 0;
+    warned.length = 0;
   });
 
   afterEach(() => database.drop());
 
   const open = (settings: Partial<StorageSettings>) =>
+    watchBy({ quotaBytes: null, path: null, warnShare: 0.8, ...settings });
+
+  const watchBy = (settings: StorageSettings) =>
     new StorageWatch({
       pool: database.pool,
-      settings: { quotaBytes: null, path: null, warnShare: 0.8, ...settings },
+      settings,
       clock: () => now,
-      log: openLog('test', 'silent'),
+      log: { warn: (_fields: unknown, line: string) => warned.push(line) } as unknown as Log,
       tell: (watched) => Promise.resolve(void told.push(watched)),
     });
 
@@ -46,6 +51,28 @@ describe('the storage watch', () => {
     expect(await open({ quotaBytes: Math.ceil(size / 0.9) }).sample()).toMatchObject({
       level: 'nearly_full',
     });
+  });
+
+  it('warns once when it becomes nearly full, and again only after there was room', async () => {
+    const size = Number(
+      (await database.pool.query('SELECT pg_database_size(current_database()) AS size')).rows[0].size,
+    );
+    const settings = { quotaBytes: Math.ceil(size / 0.9), path: null, warnShare: 0.8 };
+    const watch = watchBy(settings);
+    for (const warnShare of [0.8, 0.8, 0.95, 0.8]) {
+      settings.warnShare = warnShare;
+      await watch.sample();
+      now += 60_000;
+    }
+    expect(told.map(({ level }) => level)).toEqual(['nearly_full', 'nearly_full', 'ok', 'nearly_full']);
+    expect(warned).toHaveLength(2);
+    expect(warned[0]).toMatch(/nearly full: 9\d % of \d+ MB, it does not grow just now$/);
+  });
+
+  it('looks once where two replicas look in the same minute', async () => {
+    await Promise.all([open({ quotaBytes: 1e12 }).sample(), open({ quotaBytes: 1e12 }).sample()]);
+    expect(await samples()).toHaveLength(1);
+    expect(new Set(told.map(({ at }) => at)).size).toBe(1);
   });
 
   it('measures the disk where it is told of one', async () => {

@@ -111,6 +111,7 @@ export async function startApi(
     queueUrl: databaseUrl,
     corsOrigins: [],
     lake: testLake(),
+    storageWarnShare: 0.8,
     ...settings,
   };
   const app = await NestFactory.create<NestFastifyApplication>(

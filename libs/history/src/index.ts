@@ -1,4 +1,5 @@
 // Readings across time: what is live in PostgreSQL and what is archived in the lake, as one, with their coverage.
 // Must never know: how days are archived, queues, or who asks.
 export * from './archive-index.js';
+export type * from './archived-readings.js';
 export * from './readings-across-time.js';

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reading } from '@palmhouse/domain';
 import {
   FileCache,
+  LakeError,
   LakeReader,
+  type LakeQuestion,
   openDuck,
   openObjectStore,
   partKey,
@@ -180,6 +182,25 @@ describe('readings across time', () => {
     await database.pool.query('DROP TABLE reading_2026_11_20');
   });
 
+  it('of a long stretch are read from its first days only, as far as the page goes', async () => {
+    const asked: number[] = [];
+    const watched = new Proxy(lake, {
+      get(target, name: keyof LakeReader) {
+        if (name !== 'readings') return Reflect.get(target, name, target) as unknown;
+        return (question: LakeQuestion) => {
+          asked.push(question.files.length);
+          return target.readings(question);
+        };
+      },
+    });
+    const long = question({ plantIds: [1], from: at('2026-11-18T00:00:00Z') });
+    const page = await new ReadingsAcrossTime(database.pool, watched).readings({ ...long, limit: 4 });
+    expect(page.get(1)!.readings).toHaveLength(4);
+    expect(asked).toEqual([1]);
+    await new ReadingsAcrossTime(database.pool, watched).readings({ ...long, limit: 14 });
+    expect(asked).toEqual([1, 1, 1]);
+  });
+
   it('are counted over both sides, by the stretch', async () => {
     expect(await history.count(question())).toEqual(
       new Map([
@@ -216,6 +237,25 @@ describe('readings across time', () => {
     await expect(history.count(question({ from: at('2026-11-18T12:00:00Z') }))).rejects.toMatchObject({
       code: 'LAKE.MISSING',
     });
+  });
+
+  it('are not asked for file by file of a lake that is away, which is one gap', async () => {
+    let asked = 0;
+    const away = {
+      readings: () => Promise.reject(new LakeError('LAKE.UNAVAILABLE', `asked ${(asked += 1)} times`)),
+    } as unknown as LakeReader;
+    const told: string[] = [];
+    const without = new ReadingsAcrossTime(database.pool, away, (day) => told.push(day));
+    const long = question({ plantIds: [1], from: at('2026-11-18T12:00:00Z'), limit: 15 });
+    const answer = (await without.readings(long)).get(1)!;
+    expect(asked).toBe(1);
+    expect(told).toEqual(['2026-11-18', '2026-11-20']);
+    expect(answer.coverage.map(({ source, reason }) => [source, reason])).toEqual([
+      ['gap', 'unreadable'],
+      ['gap', 'no_readings'],
+      ['gap', 'unreadable'],
+      ['live', null],
+    ]);
   });
 
   it('of plants nobody knows are none', async () => {

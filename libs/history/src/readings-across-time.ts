@@ -5,19 +5,14 @@ import {
   toIso,
   type Coverage,
   type EpochMicros,
-  type Reading,
   type Stretch,
   type UtcDay,
 } from '@palmhouse/domain';
 import { LakeError, type LakeReader } from '@palmhouse/lake';
 import type pg from 'pg';
-import { committedFiles, type CommittedFile } from './archive-index.js';
+import { committedFiles } from './archive-index.js';
+import { readArchived, type OnUnreadable, type SourcedReading } from './archived-readings.js';
 import { COUNT_LIVE, LIVE_READINGS } from './history.sql.js';
-
-/** A reading, and the side it was read from. */
-export interface SourcedReading extends Reading {
-  readonly source: 'live' | 'archive';
-}
 
 export interface HistoryQuestion {
   readonly plantIds: readonly number[];
@@ -44,9 +39,6 @@ export interface PlantHistory {
   readonly complete: boolean;
 }
 
-/** Told of archived days that could not be read, with why. */
-export type OnUnreadable = (day: UtcDay, error: LakeError) => void;
-
 const DAY_MICROS = 86_400_000_000;
 
 interface LiveRow {
@@ -63,11 +55,6 @@ const toLive = (row: LiveRow): SourcedReading => ({
   lastWateredAt: row.lastWateredAt === null ? null : Number(row.lastWateredAt),
   source: 'live',
 });
-
-interface Archived {
-  readonly readings: SourcedReading[];
-  readonly unreadable: Stretch[];
-}
 
 /**
  * Live and archived readings as one.
@@ -88,7 +75,12 @@ export class ReadingsAcrossTime {
   async readings(question: HistoryQuestion): Promise<Map<number, PlantHistory>> {
     const live = await this.live(question);
     const files = await committedFiles(this.pool, question.plantIds, question.from, question.to);
-    const archived = await this.archived(files, question);
+    const archived = await readArchived(
+      this.lake,
+      files,
+      { ...question, limit: oneMore(question.limit) },
+      this.onUnreadable,
+    );
     const byPlant = new Map<number, SourcedReading[]>(question.plantIds.map((plant) => [plant, []]));
     for (const reading of [...archived.readings, ...live]) byPlant.get(reading.plantId)?.push(reading);
     return new Map(
@@ -123,7 +115,11 @@ export class ReadingsAcrossTime {
       const start = startOfDay(day) * 1_000;
       const stretch = { from: Math.max(from, start), to: Math.min(to, start + DAY_MICROS) };
       const histories = await this.readings({ plantIds, ...stretch, limit: null, now: stretch.to });
-      for (const [plant, { readings }] of histories) add(plant, readings.length);
+      for (const [plant, { readings, complete }] of histories) {
+        if (!complete)
+          throw new LakeError('LAKE.UNAVAILABLE', `What is archived of ${day} could not be read.`);
+        add(plant, readings.length);
+      }
     }
     return counts;
   }
@@ -134,42 +130,6 @@ export class ReadingsAcrossTime {
       values: [plantIds, toIso(from), toIso(to), oneMore(limit)],
     });
     return rows.map(toLive);
-  }
-
-  /** All files at once; where that fails, day by day, so that one lost file hides no other day. */
-  private async archived(files: readonly CommittedFile[], question: HistoryQuestion): Promise<Archived> {
-    if (files.length === 0) return { readings: [], unreadable: [] };
-    try {
-      return { readings: await this.fromLake(files, question), unreadable: [] };
-    } catch (error) {
-      if (!(error instanceof LakeError)) throw error;
-    }
-    const readings: SourcedReading[] = [];
-    const unreadable: Stretch[] = [];
-    for (const day of new Set(files.map((file) => file.day))) {
-      try {
-        readings.push(
-          ...(await this.fromLake(
-            files.filter((file) => file.day === day),
-            question,
-          )),
-        );
-      } catch (error) {
-        if (!(error instanceof LakeError)) throw error;
-        this.onUnreadable(day, error);
-        const start = startOfDay(day) * 1_000;
-        unreadable.push({ from: start, to: start + DAY_MICROS });
-      }
-    }
-    return { readings, unreadable };
-  }
-
-  private async fromLake(
-    files: readonly CommittedFile[],
-    { plantIds, from, to, limit }: HistoryQuestion,
-  ): Promise<SourcedReading[]> {
-    const readings = await this.lake.readings({ files, plantIds, from, to, limit: oneMore(limit) });
-    return readings.map((reading) => ({ ...reading, source: 'archive' }));
   }
 }
 

@@ -1,5 +1,7 @@
 import { toIso, type EpochMicros, type Reading } from '@palmhouse/domain';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FileCache } from './cache/file-cache.js';
+import { LakeError } from './object-store/lake-error.js';
 import { openDuck, type Duck, type DuckLimits } from './parquet/open-duck.js';
 import { readingsFrom } from './parquet/sources.js';
 
@@ -71,17 +73,12 @@ export class LakeReader {
    */
   async read(question: LakeQuestion, onPage: (page: Reading[]) => void | Promise<void>): Promise<void> {
     if (question.files.length === 0 || question.plantIds?.length === 0) return;
-    await this.cache.use(question.files, async (paths) => {
-      const connection = await (await this.start()).connect();
-      try {
-        const result = await connection.stream(query(question, readingsFrom({ format: 'parquet', paths })));
-        for (;;) {
-          const chunk = await result.fetchChunk();
-          if (chunk === null || chunk.rowCount === 0) return;
-          await onPage((chunk.getRows() as Row[]).map(toReading));
-        }
-      } finally {
-        connection.closeSync();
+    await this.withFiles(question.files, async (connection, source) => {
+      const result = await unpacked(connection.stream(query(question, source)));
+      for (;;) {
+        const chunk = await unpacked(result.fetchChunk());
+        if (chunk === null || chunk.rowCount === 0) return;
+        await onPage((chunk.getRows() as Row[]).map(toReading));
       }
     });
   }
@@ -89,17 +86,10 @@ export class LakeReader {
   /** How many readings each plant has in a stretch; plants without one are left out. */
   async count({ files, plantIds, from, to }: Omit<LakeQuestion, 'limit'>): Promise<Map<number, number>> {
     if (files.length === 0 || plantIds?.length === 0) return new Map();
-    return this.cache.use(files, async (paths) => {
-      const connection = await (await this.start()).connect();
-      try {
-        const source = readingsFrom({ format: 'parquet', paths });
-        const counted = await connection.runAndReadAll(
-          `SELECT plant_id, count(*)::INTEGER FROM ${source} WHERE ${within(plantIds, from, to)} GROUP BY plant_id`,
-        );
-        return new Map(counted.getRows() as [number, number][]);
-      } finally {
-        connection.closeSync();
-      }
+    return this.withFiles(files, async (connection, source) => {
+      const counts = `SELECT plant_id, count(*)::INTEGER FROM ${source} WHERE ${within(plantIds, from, to)} GROUP BY plant_id`;
+      const counted = await unpacked(connection.runAndReadAll(counts));
+      return new Map(counted.getRows() as [number, number][]);
     });
   }
 
@@ -114,8 +104,38 @@ export class LakeReader {
     this.duck = null;
   }
 
+  private withFiles<T>(
+    files: readonly LakeFile[],
+    work: (connection: DuckDBConnection, source: string) => Promise<T>,
+  ): Promise<T> {
+    return this.cache.use(files, async (paths) => {
+      const connection = await (await this.start()).connect();
+      try {
+        return await work(connection, readingsFrom({ format: 'parquet', paths }));
+      } finally {
+        connection.closeSync();
+      }
+    });
+  }
+
   private start(): Promise<Duck> {
-    this.duck ??= openDuck(this.limits);
+    this.duck ??= openDuck(this.limits).catch((error: unknown) => {
+      this.duck = null; // the next question tries again
+      throw error;
+    });
     return this.duck;
+  }
+}
+
+/** What DuckDB cannot unpack is spoilt, or no Parquet: a fault of the file, not of the question. */
+async function unpacked<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new LakeError(
+      'LAKE.CORRUPT',
+      `Archived files could not be unpacked: ${(error as Error).message}. Nothing was changed; "palmhouse archive verify" finds the file.`,
+      { cause: error },
+    );
   }
 }

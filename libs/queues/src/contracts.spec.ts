@@ -15,6 +15,15 @@ describe('a job’s contract', () => {
     );
   });
 
+  it('tells of the storage also where nobody knows how much there may be', () => {
+    const at = '2026-11-22T05:55:00.000Z';
+    const unknown = { at, level: 'unknown', share: null, daysToFull: null };
+    expect(parseJob('storage-watched', unknown)).toEqual(unknown);
+    const over = { at, level: 'nearly_full', share: 1.2, daysToFull: 0 };
+    expect(parseJob('storage-watched', over)).toEqual(over);
+    expect(() => parseJob('storage-watched', { ...over, daysToFull: -1 })).toThrow(UnrecoverableError);
+  });
+
   it('names a queue that exists', () => {
     for (const { queue } of Object.values(JOBS)) expect(Object.values(QUEUES)).toContain(queue);
   });

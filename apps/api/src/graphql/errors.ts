@@ -12,7 +12,7 @@ export function badInput(message: string): GraphQLError {
 /** The archive cannot be read just now: what fails with it, and what goes on. */
 export function lakeAway(what: string, cause: Error): GraphQLError {
   return new GraphQLError(
-    `${what}: archived files cannot be read just now. Pages of readings still come, with what could not be read named in \`coverage\`; live readings are not touched. Ask again later.`,
+    `${what}: archived files cannot be read just now. Live readings are not touched; the page comes, with what could not be read named in \`coverage\`. Ask again later.`,
     { extensions: { code: 'LAKE_UNAVAILABLE' }, originalError: cause },
   );
 }

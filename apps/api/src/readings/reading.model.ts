@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
 import { Coverage } from './coverage.model.js';
@@ -49,6 +49,14 @@ export class ReadingConnection extends connectionOf(Reading, 'Reading', 'reading
       'Where the readings of the stretch that this page covers came from, and where there are none: from the stretch’s beginning (or the cursor) to its end, or to the page’s last reading where there is more.',
   })
   readonly coverage!: Coverage[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many readings the whole list has. Counted only when asked for; null, with an error, while archived files cannot be read.',
+    complexity: 0, // a statement of its own, without nodes
+  })
+  readonly totalCount!: number | null;
 
   @Field(() => Boolean, {
     description:

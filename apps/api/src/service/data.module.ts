@@ -1,11 +1,12 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
 import { ReadingsAcrossTime } from '@palmhouse/history';
-import { FileCache, LakeReader, openObjectStore, type LakeError, type ObjectStore } from '@palmhouse/lake';
+import { FileCache, LakeReader, openObjectStore, type ObjectStore } from '@palmhouse/lake';
 import { openDataSource, poolOf } from '@palmhouse/persistence';
 import { openQueueBackend, type QueueBackend } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
+import { UnreadableDays } from '../readings/unreadable-days.js';
 import type { ApiSettings } from './settings.js';
 import type pg from 'pg';
 import {
@@ -16,6 +17,7 @@ import {
   LOG,
   POOL,
   QUEUE_BACKEND,
+  WARN_SHARE,
   type Clock,
   type Database,
 } from './tokens.js';
@@ -26,17 +28,18 @@ interface OpenLake {
   readonly reader: LakeReader;
 }
 
+// A page waits for the lake no longer than a person does; then it comes without what is archived, and says so.
+const READ_LIMITS = { maxAttempts: 2, connectionMilliseconds: 2_000, requestMilliseconds: 5_000 };
+
 function openLake({ lake }: ApiSettings): OpenLake {
-  const store = openObjectStore(lake.store);
+  const store = openObjectStore({ ...lake.store, limits: READ_LIMITS });
   const cache = new FileCache(store, { directory: lake.cacheDirectory, maxBytes: lake.cacheBytes });
   const temporaryDirectory = join(lake.cacheDirectory, 'duckdb');
   return { store, reader: new LakeReader(cache, { memoryMb: lake.memoryMb, temporaryDirectory }) };
 }
 
-function history(pool: pg.Pool, { reader }: OpenLake, log: Log): ReadingsAcrossTime {
-  const onUnreadable = (day: string, error: LakeError) =>
-    log.warn({ day, err: error }, 'an archived day could not be read; it was named as a gap');
-  return new ReadingsAcrossTime(pool, reader, onUnreadable);
+function history(pool: pg.Pool, { reader }: OpenLake, log: Log, clock: Clock): ReadingsAcrossTime {
+  return new ReadingsAcrossTime(pool, reader, new UnreadableDays(log, clock).tell);
 }
 
 /** The connections, opened with the service and closed behind its last request. */
@@ -56,6 +59,7 @@ export class DataModule implements OnApplicationShutdown {
       providers: [
         { provide: LOG, useValue: log },
         { provide: CLOCK, useValue: clock },
+        { provide: WARN_SHARE, useValue: settings.storageWarnShare },
         {
           provide: DATABASE,
           useFactory: () =>
@@ -77,14 +81,14 @@ export class DataModule implements OnApplicationShutdown {
           useFactory: () => openQueueBackend(settings.queueUrl, onQueueError),
         },
         { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
-        { provide: HISTORY, inject: [POOL, LAKE, LOG], useFactory: history },
+        { provide: HISTORY, inject: [POOL, LAKE, LOG, CLOCK], useFactory: history },
       ],
-      exports: [LOG, CLOCK, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
+      exports: [LOG, CLOCK, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.lake.reader.close();
-    await Promise.allSettled([this.lake.store.close(), this.database.destroy(), this.queue.close()]);
+    const { reader, store } = this.lake;
+    await Promise.allSettled([reader.close(), store.close(), this.database.destroy(), this.queue.close()]);
   }
 }

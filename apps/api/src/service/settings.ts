@@ -1,3 +1,4 @@
+import { STORAGE_WARN_SHARE } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import {
   integer,
@@ -11,6 +12,8 @@ import { z } from 'zod';
 export interface ApiSettings extends ServiceSettings {
   readonly databasePoolSize: number;
   readonly lake: LakeSettings;
+  /** As the archive warns by. */
+  readonly storageWarnShare: number;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
 }
@@ -31,6 +34,8 @@ const origins = z
   )
   .refine((list) => list.every(isOrigin), { error: EXPECTED });
 
+const warnShare = z.coerce.number().gt(0).lt(1).default(STORAGE_WARN_SHARE);
+
 /** @throws EnvironmentError naming every bad variable at once. */
 export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
   const read = readEnvironment(
@@ -40,6 +45,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       PORT: integer(0, 65_535).default(3_000),
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
+      STORAGE_WARN_SHARE: warnShare,
     },
     environment,
   );
@@ -47,6 +53,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
     lake: lakeSettings(read),
+    storageWarnShare: read.STORAGE_WARN_SHARE,
     corsOrigins: read.CORS_ORIGINS,
   };
 }

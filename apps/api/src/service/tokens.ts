@@ -8,6 +8,8 @@ export const LAKE = Symbol('LAKE');
 /** Live and archived readings as one. */
 export const HISTORY = Symbol('HISTORY');
 export const LOG = Symbol('LOG');
+/** The share of the storage from which on it is nearly full. */
+export const WARN_SHARE = Symbol('WARN_SHARE');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');
 

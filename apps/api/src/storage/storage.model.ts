@@ -10,7 +10,7 @@ registerEnumType(StorageLevel, {
   description: 'Whether there is room left.',
   valuesMap: {
     OK: { description: 'There is room.' },
-    NEARLY_FULL: { description: 'The share used has passed four fifths.' },
+    NEARLY_FULL: { description: 'The share used has passed STORAGE_WARN_SHARE (four fifths).' },
     UNKNOWN: { description: 'Nobody has measured, or nobody knows how much there may be.' },
   },
 });

@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { storageLevel, storageTrend, STORAGE_WARN_SHARE } from '@palmhouse/domain';
+import { storageLevel, storageTrend } from '@palmhouse/domain';
 import { databaseBytes, storageSamples } from '@palmhouse/persistence';
 import type pg from 'pg';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Statement } from '../graphql/statement.js';
 import { single } from '../limits/complexity.js';
-import { POOL } from '../service/tokens.js';
+import { POOL, WARN_SHARE } from '../service/tokens.js';
 import { Storage, StoredReadings } from './storage.model.js';
 import { ARCHIVED_READINGS_STORED, LIVE_READINGS_STORED } from './storage.sql.js';
 
@@ -14,7 +14,10 @@ const JUDGED_MS = 14 * 86_400_000;
 
 @Resolver(() => Storage)
 export class StorageResolver {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(WARN_SHARE) private readonly warnShare: number,
+  ) {}
 
   @Query(() => Storage, { description: 'How full the database’s home is.', complexity: single })
   async storage(@Context() { now }: RequestContext): Promise<Storage> {
@@ -32,7 +35,7 @@ export class StorageResolver {
       share: trend?.share ?? null,
       growthBytesPerDay: trend?.growthBytesPerDay ?? null,
       daysToFull: trend?.daysToFull ?? null,
-      level: storageLevel(trend?.share ?? null, STORAGE_WARN_SHARE, null),
+      level: storageLevel(trend?.share ?? null, this.warnShare, null),
       sampledAt: newest === undefined ? null : new Date(newest.atMs).toISOString(),
     };
   }

@@ -8,6 +8,9 @@ import {
 } from '@palmhouse/persistence';
 import type pg from 'pg';
 
+// One process digests a day in the time that its copy takes; more would only take the copy's processor from it.
+const ALONE = 'SET LOCAL max_parallel_workers_per_gather = 0';
+
 const READ_ONLY = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /**
@@ -29,7 +32,7 @@ export async function copyDay(pool: pg.Pool, day: UtcDay, take: TakeBlock): Prom
       return EMPTY_DIGEST;
     }
     const { rows } = await copier.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
-    await digester.query(`${READ_ONLY}; SET TRANSACTION SNAPSHOT '${rows[0]!.snapshot}'`);
+    await digester.query(`${READ_ONLY}; SET TRANSACTION SNAPSHOT '${rows[0]!.snapshot}'; ${ALONE}`);
     const table = `public.${partitionOf(day)}`;
     const digest = digestReadings(digester, table);
     digest.catch(() => undefined); // awaited below, behind the copy

@@ -40,6 +40,19 @@ describe('the storage’s trend', () => {
     expect(share).toBeCloseTo(used / (40 * GB));
   });
 
+  it.each([2, 3, 6, 13])('is not led astray in the small hours, after %d whole days', (days) => {
+    const samples = sawtooth(days + 1, 5 * GB, GB, 40 * GB).slice(0, days * 24 + 2);
+    expect(storageTrend(samples)!.growthBytesPerDay).toBeCloseTo(GB, -3);
+  });
+
+  it('sees a flood of today’s above the days before', () => {
+    const now = START + 5 * DAY_MS + 3_600_000;
+    const flood = { atMs: now, usedBytes: 30 * GB, capacityBytes: 40 * GB };
+    const { growthBytesPerDay, daysToFull } = storageTrend([...sawtooth(5, GB, 0, 40 * GB), flood])!;
+    expect(growthBytesPerDay).toBeGreaterThan(2 * GB);
+    expect(daysToFull).toBeLessThan(5);
+  });
+
   it('judges by the last fourteen days', () => {
     const old = Array.from({ length: 5 }, (_, day) => ({
       atMs: START - (40 - day) * DAY_MS,

@@ -67,7 +67,8 @@ function growthOf(samples: readonly StorageSample[]): number | null {
   const newest = samples.at(-1)!.atMs;
   const judged = samples.filter(({ atMs }) => newest - atMs <= JUDGED_DAYS * DAY_MS);
   const peaks = dailyPeaks(judged);
-  if (peaks.length >= LEAST_DAYS) return slopeOf(peaks);
+  // Today's peak is yet to come: what it is so far may show a flood, but must not hide growth.
+  if (peaks.length >= LEAST_DAYS) return Math.max(slopeOf(peaks), slopeOf(peaks.slice(0, -1)));
   if (newest - judged[0]!.atMs < LEAST_SPAN_MS) return null;
   return slopeOf(judged.map(({ atMs, usedBytes }) => ({ days: atMs / DAY_MS, bytes: usedBytes })));
 }

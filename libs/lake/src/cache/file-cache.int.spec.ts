@@ -292,6 +292,19 @@ describe('the cache of a directory', () => {
     expect(existsSync(join(home, 'lake', a.key))).toBe(true);
   });
 
+  it('refuses a file with a flipped bit, also one that was whole when it was last read', async () => {
+    const a = await stored('a', SIZE, local);
+    const path = join(home, 'lake', a.key);
+    await cache.use([a], first);
+    const bytes = readFileSync(path);
+    bytes[SIZE >> 1]! ^= 1;
+    writeFileSync(path, bytes);
+    utimesSync(path, new Date(0), new Date(0)); // whatever the clock's grain is
+    await expect(cache.use([a], first)).rejects.toMatchObject({ code: 'LAKE.CORRUPT' });
+    const other = new FileCache(local, { directory, maxBytes: SIZE });
+    await expect(other.use([a], first)).rejects.toMatchObject({ code: 'LAKE.CORRUPT' });
+  });
+
   it('says what is missing or has another length', async () => {
     const a = await stored('a', SIZE, local);
     await expect(cache.use([{ ...a, bytes: 1 }], first)).rejects.toMatchObject({ code: 'LAKE.CORRUPT' });

@@ -96,11 +96,18 @@ export class FileCache {
   }
 
   private async checkedInPlace(file: CachedFile, path: string): Promise<string> {
-    const { size } = await stat(path).catch((error: unknown) => {
+    const { size, mtimeMs } = await stat(path).catch((error: unknown) => {
       if (systemCode(error) !== 'ENOENT') throw fileError(error, this.store.url, `to look for ${file.key}`);
       throw new LakeError('LAKE.MISSING', `There is no ${file.key} in ${this.store.url}.`, { cause: error });
     });
     if (size !== file.bytes) throw this.corrupt(file, `${size} bytes`);
+    // Hashed when it is first read, and again where it was touched since: the file is not ours alone.
+    const asItIs = `${file.sha256} ${mtimeMs}`;
+    if (!this.proved.has(asItIs)) {
+      const sha256 = await sha256OfFile(path);
+      if (sha256 !== file.sha256) throw this.corrupt(file, `SHA-256 ${sha256}`);
+      this.proved.add(asItIs);
+    }
     return path;
   }
 

@@ -231,6 +231,16 @@ describe('a day on its way into Parquet', () => {
     ).toBe(readings.length);
     expect(await reader.count({ files, plantIds: [3, 99], from, to })).toEqual(new Map([[3, 15]]));
     expect(await reader.readings({ ...question, plantIds: [] })).toEqual([]);
+    const noParquet = Buffer.from('not Parquet at all');
+    await store.create('readings/none.parquet', noParquet);
+    const none = {
+      key: 'readings/none.parquet',
+      bytes: noParquet.length,
+      sha256: createHash('sha256').update(noParquet).digest('hex'),
+    };
+    await expect(reader.readings({ ...question, files: [none] })).rejects.toMatchObject({
+      code: 'LAKE.CORRUPT',
+    });
     await reader.close();
   });
 });

@@ -22,9 +22,12 @@ async function main(args: readonly string[]): Promise<number> {
   // Lines for people go to stdout; what the log would say besides is for whoever asks for it.
   const log = openLog('archive-command', process.env.LOG_LEVEL ?? 'silent');
   const engine = await openEngine(settings, log);
-  const stop = () => engine.runner.stopSoon();
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  if (command.verb === 'run') {
+    // The day at hand is finished; whoever asks again ends the process at once, and the next run goes on from there.
+    const stop = () => engine.runner.stopSoon();
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  }
   try {
     return await runCommand(command, engine, say);
   } finally {

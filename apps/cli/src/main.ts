@@ -1,10 +1,12 @@
+import { archive } from './commands/archive.command.js';
 import { discover } from './commands/discover.command.js';
 import { doctor } from './commands/doctor.command.js';
-import { HELP } from './commands/help.js';
+import { HELP, HELP_WORDS } from './commands/help.js';
 import { migrate } from './commands/migrate.command.js';
 import { up } from './commands/up.command.js';
 import { say, sayError } from './output/console.js';
-import { readSettings, SettingsError, type CommandName, type Settings } from './settings.js';
+import type { CommandName } from './read-options.js';
+import { readSettings, SettingsError, type Settings } from './settings.js';
 
 /** Each gives the exit code. */
 const COMMANDS: Readonly<Record<CommandName, (settings: Settings) => Promise<number>>> = {
@@ -12,17 +14,18 @@ const COMMANDS: Readonly<Record<CommandName, (settings: Settings) => Promise<num
   migrate,
   doctor,
   discover,
+  archive,
 };
 
 const EXIT_WRONG_USE = 2;
 
+const asksForHelp = (name: string, args: readonly string[]): boolean =>
+  HELP_WORDS.includes(name) ||
+  // the archive's program has a help of its own
+  (name !== 'archive' && (args.includes('--help') || args.includes('-h')));
+
 async function main(name: string | undefined, args: readonly string[]): Promise<number> {
-  if (
-    name === undefined ||
-    ['help', '--help', '-h'].includes(name) ||
-    args.includes('--help') ||
-    args.includes('-h')
-  ) {
+  if (name === undefined || asksForHelp(name, args)) {
     say(HELP);
     return 0;
   }

@@ -16,10 +16,12 @@ describe('readSettings', () => {
     expect(readSettings('up', [], {})).toEqual({
       dataDirectory: `${ROOT}/.palmhouse`,
       port: 3_000,
-      sandbox: { generation: 'v3', plants: 50 },
+      sandbox: { generation: 'v3', plants: 50, historyDays: 3 },
       databaseUrl: undefined,
       queueUrl: undefined,
+      lakeUrl: undefined,
       plantsApiUrl: undefined,
+      passedOn: [],
       environment: {},
     });
   });
@@ -27,12 +29,12 @@ describe('readSettings', () => {
   it('takes options, joined by = or not', () => {
     const settings = readSettings(
       'up',
-      ['--port=0', '--generation', 'v1', '--plants', '500', '--data', '/x/y'],
+      ['--port=0', '--generation', 'v1', '--plants', '500', '--history', '0', '--data', '/x/y'],
       {},
     );
     expect(settings).toMatchObject({
       port: 0,
-      sandbox: { generation: 'v1', plants: 500 },
+      sandbox: { generation: 'v1', plants: 500, historyDays: 0 },
       dataDirectory: '/x/y',
     });
   });
@@ -49,20 +51,23 @@ describe('readSettings', () => {
 
   it('names every problem at once, options and variables', () => {
     const problems = problemsOf(
-      ['--port', '70000', '--generation=v9', '--colour', 'green', '--plants', '0'],
+      ['--port', '70000', '--generation=v9', '--colour', 'green', '--plants', '0', '--history=31'],
       {
         DATABASE_URL: 'mysql://localhost',
         QUEUE_URL: 'amqp://localhost',
+        LAKE_URL: '/var/lake',
       },
     );
     expect(problems).toEqual([
       '"green" is not expected here',
       '--port is wrong: expected a port 0–65535 (0: any free one)',
       '--generation is wrong: expected v1, v2 or v3',
-      '--colour is unknown: expected --data, --port, --no-sandbox, --generation, --plants',
+      '--colour is unknown: expected --data, --port, --no-sandbox, --generation, --plants, --history',
       '--plants is wrong: expected a number of plants, 1–100000',
+      '--history is wrong: expected a number of days, 0–30',
       'DATABASE_URL is wrong: expected postgres://user:password@host:port/database',
       'QUEUE_URL is wrong: expected redis://host:port or postgres://user:password@host:port/database',
+      'LAKE_URL is wrong: expected file:///absolute/path or s3://bucket/prefix, without credentials',
     ]);
   });
 
@@ -74,8 +79,10 @@ describe('readSettings', () => {
   });
 
   it('says so when an option of the sandbox would have no effect', () => {
-    expect(problemsOf(['--generation', 'v1'], { PLANTS_API_URL: 'http://plants.example/' })).toEqual([
+    const args = ['--generation', 'v1', '--history', '7'];
+    expect(problemsOf(args, { PLANTS_API_URL: 'http://plants.example/' })).toEqual([
       '--generation is for the sandbox, which is not started with PLANTS_API_URL',
+      '--history is for the sandbox, which is not started with PLANTS_API_URL',
     ]);
   });
 
@@ -85,6 +92,40 @@ describe('readSettings', () => {
 
   it('never repeats a URL, which may hold a password', () => {
     expect(problemsOf([], { DATABASE_URL: 'http://palm:secret@x' }).join()).not.toContain('secret');
+  });
+
+  it.each([
+    'file:///var/lake',
+    'file:///museum%20of%20plants/lake/',
+    's3://museum-lake',
+    's3://museum.lake/palmhouse/',
+  ])('takes %s for a lake', (url) => {
+    expect(readSettings('up', [], { LAKE_URL: url }).lakeUrl).toBe(url);
+  });
+
+  it.each([
+    'file://lake',
+    'file:///',
+    's3:///lake',
+    's3://key:secret@lake',
+    's3://lake?secret=1',
+    'https://lake.example',
+  ])('does not take %s for a lake', (url) => {
+    expect(problemsOf([], { LAKE_URL: url })).toHaveLength(1);
+  });
+
+  it('passes the words of the archive on as they are, all but whose archive it is', () => {
+    const passedOn = (...args: string[]) => readSettings('archive', args, {}).passedOn;
+    expect(passedOn('restore', '--day', '2026-11-20', '--into=schema')).toEqual([
+      'restore',
+      '--day',
+      '2026-11-20',
+      '--into=schema',
+    ]);
+    expect(passedOn('--data', '/x', 'verify', '--all')).toEqual(['verify', '--all']);
+    expect(passedOn('run', '--data=/x', '--day')).toEqual(['run', '--day']);
+    expect(readSettings('archive', ['list', '--data', '/x'], {}).dataDirectory).toBe('/x');
+    expect(() => readSettings('archive', ['list', '--data'], {})).toThrow(/--data is wrong/);
   });
 
   it('refuses options of another command', () => {

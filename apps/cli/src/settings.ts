@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import { readOptions, type CommandName, type Options } from './read-options.js';
+import { readVariables } from './read-variables.js';
 
 /** The clone's root, from `apps/cli/src` and `apps/cli/dist` alike. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
-export type CommandName = 'up' | 'migrate' | 'doctor' | 'discover';
-
 export interface SandboxSettings {
   readonly generation: 'v1' | 'v2' | 'v3';
   readonly plants: number;
+  /** Whole days of history that can be archived at once; 0: it begins when it is first started. */
+  readonly historyDays: number;
 }
 
 export interface Settings {
-  /** Holds the database, the logs and addresses.json. */
+  /** Holds the database, the lake, the logs and addresses.json. */
   readonly dataDirectory: string;
   /** The API's; 0: any free one. */
   readonly port: number;
@@ -23,7 +23,10 @@ export interface Settings {
   /** Each is absent where the embedded part is used. */
   readonly databaseUrl: string | undefined;
   readonly queueUrl: string | undefined;
+  readonly lakeUrl: string | undefined;
   readonly plantsApiUrl: string | undefined;
+  /** What another program reads, as it was given. */
+  readonly passedOn: readonly string[];
   /** What the services inherit. */
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -40,98 +43,15 @@ const DEFAULT_PORT = 3_000;
 // As many as the museum has.
 const DEFAULT_PLANTS = 50;
 
-const wholeNumber = (min: number, max: number, expected: string) =>
-  z
-    .string({ error: expected })
-    .regex(/^\d{1,9}$/, { error: expected })
-    .transform(Number)
-    .refine((number) => number >= min && number <= max, { error: expected });
+// Enough to compare one archived day with another, and filled in within two minutes.
+const DEFAULT_HISTORY_DAYS = 3;
 
-const OPTIONS = {
-  data: z.string({ error: 'expected a directory' }).min(1, { error: 'expected a directory' }),
-  port: wholeNumber(0, 65_535, 'expected a port 0–65535 (0: any free one)'),
-  'no-sandbox': z.literal(true, { error: 'takes no value' }),
-  generation: z.enum(['v1', 'v2', 'v3'], { error: 'expected v1, v2 or v3' }),
-  plants: wholeNumber(1, 100_000, 'expected a number of plants, 1–100000'),
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-
-const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  up: ['data', 'port', 'no-sandbox', 'generation', 'plants'],
-  migrate: ['data'],
-  doctor: ['data'],
-  discover: ['data'],
-};
-
-const url = (protocol: RegExp, expected: string) =>
-  z.string().refine((text) => URL.canParse(text) && protocol.test(text), { error: expected });
-
-const VARIABLES = {
-  DATABASE_URL: url(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database'),
-  QUEUE_URL: url(
-    /^(postgres(ql)?|rediss?):\/\//,
-    'expected redis://host:port or postgres://user:password@host:port/database',
-  ),
-  PLANTS_API_URL: url(/^https?:\/\//, 'expected http://host:port/path of the plants API'),
-} as const;
-
-const messageOf = (error: z.ZodError): string => error.issues[0]?.message ?? 'is wrong';
-
-interface Read {
-  readonly options: { -readonly [N in OptionName]?: z.infer<(typeof OPTIONS)[N]> };
-  readonly problems: string[];
-}
-
-function readOptions(command: CommandName, args: readonly string[]): Read {
-  const known = OPTIONS_OF[command];
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    strict: false, // so that every wrong option is named, not the first one
-    options: Object.fromEntries(
-      known.map((name) => [
-        name,
-        { type: name === 'no-sandbox' ? ('boolean' as const) : ('string' as const) },
-      ]),
-    ),
-  });
-  const options: Record<string, unknown> = {};
-  const problems: string[] = positionals.map((word) => `"${word}" is not expected here`);
-  for (const [name, value] of Object.entries(values)) {
-    if (!known.includes(name as OptionName)) {
-      problems.push(`--${name} is unknown: expected ${known.map((option) => `--${option}`).join(', ')}`);
-      continue;
-    }
-    const read = OPTIONS[name as OptionName].safeParse(value);
-    if (read.success) options[name] = read.data;
-    else problems.push(`--${name} is wrong: ${messageOf(read.error)}`);
-  }
-  return { options, problems };
-}
-
-/** URLs hold passwords: the values are never in the problems. */
-function readVariables(environment: NodeJS.ProcessEnv): {
-  variables: Record<string, string>;
-  problems: string[];
-} {
-  const variables: Record<string, string> = {};
-  const problems: string[] = [];
-  for (const [name, schema] of Object.entries(VARIABLES)) {
-    const given = environment[name] ?? '';
-    if (given === '') continue; // empty is unset: that is how shells leave things out
-    const read = schema.safeParse(given);
-    if (read.success) variables[name] = read.data;
-    else problems.push(`${name} is wrong: ${messageOf(read.error)}`);
-  }
-  return { variables, problems };
-}
-
-function sandboxProblems(options: Read['options'], plantsApiUrl: boolean): string[] {
+function sandboxProblems(options: Options['options'], plantsApiUrl: boolean): string[] {
   if (options['no-sandbox'] && !plantsApiUrl) {
     return ['PLANTS_API_URL is missing: --no-sandbox expects http://host:port/path of the plants API there'];
   }
   if (!options['no-sandbox'] && !plantsApiUrl) return [];
-  return (['generation', 'plants'] as const)
+  return (['generation', 'plants', 'history'] as const)
     .filter((name) => options[name] !== undefined)
     .map(
       (name) =>
@@ -148,22 +68,25 @@ export function readSettings(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Settings {
-  const { options, problems } = readOptions(command, args);
+  const { options, passedOn, problems } = readOptions(command, args);
   const { variables, problems: wrong } = readVariables(environment);
-  const plantsApiUrl = variables['PLANTS_API_URL'];
   const plantsApiIsGiven = (environment['PLANTS_API_URL'] ?? '') !== '';
   const all = [...problems, ...wrong, ...sandboxProblems(options, plantsApiIsGiven)];
   if (all.length > 0) throw new SettingsError(all);
+  const sandbox = {
+    generation: options.generation ?? 'v3',
+    plants: options.plants ?? DEFAULT_PLANTS,
+    historyDays: options.history ?? DEFAULT_HISTORY_DAYS,
+  };
   return {
     dataDirectory: resolve(options.data ?? `${ROOT}/.palmhouse`),
     port: options.port ?? DEFAULT_PORT,
-    sandbox:
-      plantsApiUrl === undefined
-        ? { generation: options.generation ?? 'v3', plants: options.plants ?? DEFAULT_PLANTS }
-        : undefined,
-    databaseUrl: variables['DATABASE_URL'],
-    queueUrl: variables['QUEUE_URL'],
-    plantsApiUrl: plantsApiUrl?.replace(/\/+$/, ''),
+    sandbox: variables.PLANTS_API_URL === undefined ? sandbox : undefined,
+    databaseUrl: variables.DATABASE_URL,
+    queueUrl: variables.QUEUE_URL,
+    lakeUrl: variables.LAKE_URL,
+    plantsApiUrl: variables.PLANTS_API_URL?.replace(/\/+$/, ''),
+    passedOn,
     environment,
   };
 }

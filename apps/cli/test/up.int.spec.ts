@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@palmhouse/testing';
 import type { Addresses } from '../src/launch/addresses.file.js';
-import { living, palmhouseUp, whenUp, type UpProcess } from './up.process.js';
+import { endAll, living, palmhouseUp, whenUp, type UpProcess } from './up.process.js';
 
 const QUERY = `{
   plants(first: 100) { totalCount nodes { number name status botanist { name } origin { town } latestReading { takenAt } } }
@@ -45,18 +45,14 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
   };
 
   afterAll(async () => {
-    for (const { process, ended } of started) {
-      if (process.exitCode !== null) continue;
-      process.kill('SIGTERM');
-      await ended;
-    }
+    await endAll(started);
     rmSync(data, { recursive: true, force: true });
   });
 
   let before: Museum;
 
   it('brings every plant’s readings to GraphQL, with a ledger that adds up', async () => {
-    const addresses = await whenUp(start(), data);
+    const addresses = await whenUp(start(['--history', '1']), data);
     before = await eventually(
       'a swept museum',
       async () => {
@@ -82,15 +78,21 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
 
   it('fills in the pretend museum’s yesterday, with ledgers as true as today’s', async () => {
     const addresses = await whenUp(started[0]!, data);
-    const past = await eventually('fifty minutes of history', async () => {
-      const sweeps = finishedSweeps(await ask(addresses));
-      return sweeps.length === 50 ? sweeps : undefined;
-    });
+    const past = await eventually(
+      'fifty minutes of history',
+      async () => {
+        const museum = await ask(addresses);
+        const sweeps = finishedSweeps(museum);
+        if (sweeps.length < 50) throw new Error(`${JSON.stringify(museum.sweeps)} ${started[0]!.said()}`);
+        return sweeps;
+      },
+      60_000,
+    );
     for (const { asked, stored, duplicate, rejected, away, faulty, failed } of past) {
       expect(asked).toBe(50);
       expect(stored! + duplicate! + rejected! + away! + faulty! + failed!).toBe(50);
     }
-  }, 60_000);
+  }, 90_000);
 
   it('refuses a second start on the same data, and says whose it is', async () => {
     const second = start();
@@ -124,7 +126,7 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as { port: number };
-    const up = palmhouseUp(['--data', data, '--port', String(port)]);
+    const up = palmhouseUp(['--data', data, '--port', String(port), '--history', '1']);
     started.push(up);
     const addresses = await whenUp(up, data);
     taken.close();
@@ -143,9 +145,12 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
   }, 120_000);
 
   it('names every wrong option and variable at once, before anything starts', async () => {
-    const up = start(['--no-sandbox', '--generation', 'v9'], { DATABASE_URL: 'mysql://db' });
+    const up = start(['--no-sandbox', '--generation', 'v9', '--history', '31'], {
+      DATABASE_URL: 'mysql://db',
+      LAKE_URL: 'lake',
+    });
     expect(await up.ended).not.toBe(0);
-    for (const problem of ['PLANTS_API_URL', '--generation', 'DATABASE_URL'])
+    for (const problem of ['PLANTS_API_URL', '--generation', '--history', 'DATABASE_URL', 'LAKE_URL'])
       expect(up.said()).toContain(problem);
   }, 30_000);
 });

@@ -13,9 +13,9 @@ export interface UpProcess {
   readonly ended: Promise<number | null>;
 }
 
-/** `palmhouse up` as `npm start` runs it, with nothing of this test's environment but the PATH. */
-export function palmhouseUp(args: string[], environment: Record<string, string> = {}): UpProcess {
-  const child = spawn(process.execPath, [MAIN, 'up', ...args], {
+/** `palmhouse …` with nothing of this test's environment but the PATH. */
+function palmhouse(args: readonly string[], environment: Record<string, string>): UpProcess {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -26,8 +26,31 @@ export function palmhouseUp(args: string[], environment: Record<string, string> 
   return {
     process: child,
     said: () => output,
-    ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
+    ended: new Promise((resolve) => child.once('close', (code) => resolve(code))),
   };
+}
+
+/** As `npm start` runs it. */
+export function palmhouseUp(args: string[], environment: Record<string, string> = {}): UpProcess {
+  return palmhouse(['up', ...args], environment);
+}
+
+/** A command, to its end. */
+export async function palmhouseCommand(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const { ended, said } = palmhouse(args, environment);
+  return { code: await ended, said: said() };
+}
+
+/** Ends what is still running of these, as Ctrl-C does. */
+export async function endAll(started: readonly UpProcess[]): Promise<void> {
+  for (const { process, ended } of started) {
+    if (process.exitCode !== null) continue;
+    process.kill('SIGTERM');
+    await ended;
+  }
 }
 
 /** The addresses, once everything answers. */

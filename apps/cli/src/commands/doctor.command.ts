@@ -1,4 +1,4 @@
-import { readAddresses } from '../launch/addresses.file.js';
+import { readAddresses, type Addresses } from '../launch/addresses.file.js';
 import { messageOf, say } from '../output/console.js';
 import { probeHealth, probePlantsApi } from '../probes/http.probe.js';
 import { probePostgres } from '../probes/postgres.probe.js';
@@ -35,6 +35,13 @@ async function examineMigrations(url: string): Promise<string> {
   }
 }
 
+/** While it runs, the archive's health asks the lake itself. */
+function examineArchive({ archiveHealth }: Addresses): Promise<string> {
+  return archiveHealth === undefined
+    ? Promise.resolve("begins once the pretend museum's history is filled in")
+    : probeHealth(archiveHealth).then(() => 'ready');
+}
+
 const start = 'start Palmhouse with "npm start"';
 
 function examinations(settings: Settings): Examination[] {
@@ -42,6 +49,7 @@ function examinations(settings: Settings): Examination[] {
   const database = settings.databaseUrl ?? running?.databaseUrl;
   const queue =
     settings.queueUrl ?? (settings.databaseUrl === undefined ? running?.queueUrl : undefined) ?? database;
+  const lake = settings.lakeUrl ?? (settings.databaseUrl === undefined ? running?.lakeUrl : undefined);
   const plantsApi = settings.plantsApiUrl ?? running?.plantsApi;
   const missing = (name: string): Promise<never> =>
     Promise.reject(new Error(`${name} is not set, and nothing runs here`));
@@ -63,6 +71,11 @@ function examinations(settings: Settings): Examination[] {
       remedy: `check QUEUE_URL and that its server runs; run "palmhouse migrate"; or ${start}`,
     },
     {
+      part: 'lake',
+      examine: () => (lake === undefined ? missing('LAKE_URL') : Promise.resolve(lake)),
+      remedy: `set LAKE_URL to file:///absolute/path or s3://bucket/prefix, or ${start}`,
+    },
+    {
       part: 'plants API',
       examine: () => (plantsApi === undefined ? missing('PLANTS_API_URL') : probePlantsApi(plantsApi)),
       remedy: `check PLANTS_API_URL: a plant must be at PLANTS_API_URL/1; or ${start}`,
@@ -79,6 +92,11 @@ function examinations(settings: Settings): Examination[] {
             part: 'ingestion',
             examine: () => probeHealth(running.ingestionHealth).then(() => 'ready'),
             remedy: `look into ${settings.dataDirectory}/logs/ingestion.log`,
+          },
+          {
+            part: 'archive',
+            examine: () => examineArchive(running),
+            remedy: `look into ${settings.dataDirectory}/logs/archive.log`,
           },
         ]),
   ];

@@ -1,19 +1,24 @@
+export const HELP_WORDS: readonly string[] = ['help', '--help', '-h'];
+
 export const HELP = `palmhouse — the living collection's data platform
 
   palmhouse up        starts everything that is not already there, and prints the addresses
   palmhouse migrate   brings the database and the queue up to date
   palmhouse doctor    says what works and what does not, and what to do
   palmhouse discover  asks for a walk along the plants API's ids now
+  palmhouse archive   run, list, verify, restore or rehearse: see palmhouse archive --help
 
 Options
-  --data DIR          where the database, the logs and addresses.json lie (.palmhouse)
+  --data DIR          where the database, the lake, the logs and addresses.json lie (.palmhouse)
 Options of up
   --port N            the API's port; 0: any free one (3000)
   --no-sandbox        no pretend museum: PLANTS_API_URL must be set
   --generation v1|v2|v3  what the pretend museum speaks (v3)
   --plants N          how many plants the pretend museum has (50)
+  --history DAYS      so many whole days of its past that can be archived at once, and all since then (3); 0: none
 
 Environment: each replaces an embedded part by a real one
   DATABASE_URL        postgres://user:password@host:port/database, PostgreSQL 15 or newer
   QUEUE_URL           redis://… or postgres://… (the database's own)
+  LAKE_URL            s3://bucket/prefix or file:///absolute/path
   PLANTS_API_URL      http://host:port/path; a plant is at PLANTS_API_URL/1`;

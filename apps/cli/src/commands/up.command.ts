@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { removeAddresses, writeAddresses, addressesFile, type Addresses } from '../launch/addresses.file.js';
-import { fillDemoHistory } from '../launch/demo-history.js';
+import {
+  addressesFile,
+  removeAddresses,
+  withRunning,
+  writeAddresses,
+  type Addresses,
+} from '../launch/addresses.file.js';
+import { fillAndArchive, historyOf } from '../launch/history-and-archive.js';
 import { launch } from '../launch/launch.js';
 import { openLaunchContext, type LaunchContext } from '../launch/launch.context.js';
 import { AlreadyRunning, takeRunLock, type RunLock } from '../launch/run.lock.js';
@@ -11,10 +17,12 @@ import { messageOf, say, sayError } from '../output/console.js';
 import { ROOT, type Settings } from '../settings.js';
 
 // A start that is interrupted has this long to notice; what it forks later ends with this process.
-const INTERRUPTED_MILLISECONDS = 1_500;
+const INTERRUPTED_MILLISECONDS = 2_000;
+
+const SERVICES = ['api', 'ingestion', 'archive'];
 
 function missingPrograms(settings: Settings): string[] {
-  const apps = ['ingestion', 'api', ...(settings.sandbox ? ['sandbox'] : [])];
+  const apps = ['ingestion', 'api', 'archive', ...(settings.sandbox ? ['sandbox'] : [])];
   return apps.map((app) => entryOf(ROOT, app)).filter((entry) => !existsSync(entry));
 }
 
@@ -51,61 +59,52 @@ function tell({ graphql, health, plantsApi }: Addresses, dataDirectory: string, 
   say(`Palmhouse is up after ${((performance.now() - since) / 1_000).toFixed(1)} s. Ctrl-C stops it.`);
 }
 
-/** Where a part lives after its restart. */
-function withRestarted(addresses: Addresses, name: string, running: Running & { url?: string }): Addresses {
-  const pids = { ...addresses.pids, [name]: running.pid };
-  if (name === 'ingestion') return { ...addresses, pids, ingestionHealth: `${running.url}/health/ready` };
-  if (name === 'api')
-    return { ...addresses, pids, graphql: `${running.url}/graphql`, health: `${running.url}/health/ready` };
-  return { ...addresses, pids };
-}
-
 async function run(context: LaunchContext, stop: AbortController): Promise<number> {
-  const { dataDirectory, sandbox } = context.settings;
+  const { dataDirectory } = context.settings;
   const since = performance.now();
   const { ended, end } = untilTheEnd();
   let addresses: Addresses | undefined;
+  const runs = (name: string, running: Running & { readonly url?: string }) => {
+    if (addresses === undefined) return;
+    addresses = withRunning(addresses, name, running);
+    writeAddresses(dataDirectory, addresses);
+  };
   const supervisor = new Supervisor({
     say,
-    restarted: (name, running) => {
-      if (addresses === undefined) return;
-      addresses = withRestarted(addresses, name, running);
-      writeAddresses(dataDirectory, addresses);
-    },
+    restarted: runs,
     gaveUp: (reason) => {
       sayError(`${reason}: everything is stopped. The data is kept in ${dataDirectory}; its logs say why.`);
       end(1);
     },
   });
-  const launched = launch(context, supervisor).then(
-    async (result) => {
-      if (context.stopping.aborted) return;
-      addresses = result.addresses;
-      writeAddresses(dataDirectory, addresses);
-      tell(addresses, dataDirectory, since);
-      if (sandbox === undefined) return;
-      const minutes = await fillDemoHistory(context, result.urls, result.isFirst);
-      if (minutes > 0) say(`The pretend museum's last ${minutes} minutes were filled in.`);
-    },
-    (error: unknown) => {
-      if (context.stopping.aborted) return;
-      sayError(
-        `Palmhouse did not start: ${messageOf(error)}. What was started is stopped, the data is kept.`,
-      );
-      end(1);
-    },
-  );
+  const start = async () => {
+    const launched = await launch(context, supervisor);
+    if (context.stopping.aborted) return;
+    addresses = launched.addresses;
+    writeAddresses(dataDirectory, addresses);
+    tell(addresses, dataDirectory, since);
+    const history = historyOf(context.settings);
+    if (history === undefined) return;
+    const archive = await fillAndArchive(context, supervisor, launched.urls, history);
+    if (archive !== undefined) runs('archive', archive);
+  };
+  const started = start().catch((error: unknown) => {
+    if (context.stopping.aborted) return;
+    sayError(`Palmhouse did not start: ${messageOf(error)}. What was started is stopped, the data is kept.`);
+    end(1);
+  });
   const code = await ended;
   const stopping = performance.now();
   say('stopping …');
   addresses = undefined;
   removeAddresses(dataDirectory);
   stop.abort();
-  await supervisor.stop('api', 'ingestion');
+  await supervisor.stop(...SERVICES);
+  // Also what only runs to its end has the database under it until then.
+  await Promise.race([started, pause(INTERRUPTED_MILLISECONDS)]);
+  await supervisor.stop(...SERVICES);
   await supervisor.stop('sandbox');
   await supervisor.stop('postgres');
-  await Promise.race([launched, pause(INTERRUPTED_MILLISECONDS)]);
-  await supervisor.stop('api', 'ingestion', 'sandbox', 'postgres');
   say(`stopped after ${((performance.now() - stopping) / 1_000).toFixed(1)} s`);
   return code;
 }

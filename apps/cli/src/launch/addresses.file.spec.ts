@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addressesFile, readAddresses, removeAddresses, writeAddresses } from './addresses.file.js';
+import {
+  addressesFile,
+  readAddresses,
+  removeAddresses,
+  withRunning,
+  writeAddresses,
+} from './addresses.file.js';
 
 const ADDRESSES = {
   graphql: 'http://127.0.0.1:3000/graphql',
@@ -10,6 +16,7 @@ const ADDRESSES = {
   ingestionHealth: 'http://127.0.0.1:3001/health/ready',
   plantsApi: 'http://127.0.0.1:3002/api/plants',
   databaseUrl: 'postgres://palmhouse:secret@127.0.0.1:5432/palmhouse',
+  lakeUrl: 'file:///museum/lake',
   queueUrl: 'postgres://palmhouse:secret@127.0.0.1:5432/palmhouse',
   pids: { launcher: 1, api: 2 },
 };
@@ -41,6 +48,26 @@ describe('addresses.json', () => {
     expect(readAddresses(directory)).toBeUndefined();
     writeFileSync(addressesFile(directory), '{"graphql":');
     expect(readAddresses(directory)).toBeUndefined();
+  });
+
+  it('says where a part is that was started later, or anew', () => {
+    const archiving = withRunning(ADDRESSES, 'archive', { pid: 3, url: 'http://127.0.0.1:4000' });
+    expect(archiving).toEqual({
+      ...ADDRESSES,
+      archiveHealth: 'http://127.0.0.1:4000/health/ready',
+      pids: { ...ADDRESSES.pids, archive: 3 },
+    });
+    const moved = withRunning(archiving, 'api', { pid: 4, url: 'http://127.0.0.1:5000' });
+    expect(moved).toMatchObject({
+      graphql: 'http://127.0.0.1:5000/graphql',
+      health: 'http://127.0.0.1:5000/health/ready',
+      archiveHealth: archiving.archiveHealth,
+      pids: { launcher: 1, api: 4, archive: 3 },
+    });
+    expect(withRunning(ADDRESSES, 'postgres', { pid: 5 })).toEqual({
+      ...ADDRESSES,
+      pids: { ...ADDRESSES.pids, postgres: 5 },
+    });
   });
 
   it('can be removed twice', () => {

@@ -6,15 +6,33 @@ const addresses = z.object({
   graphql: z.string(),
   health: z.string(),
   ingestionHealth: z.string(),
+  /** Absent until the archive runs: behind a sandbox's history. */
+  archiveHealth: z.string().optional(),
   /** A plant is at `{plantsApi}/{id}`. */
   plantsApi: z.string(),
   databaseUrl: z.string(),
   queueUrl: z.string(),
+  /** file:// or s3:// */
+  lakeUrl: z.string(),
   /** Process ids by part; embedded parts only where they were started. */
   pids: z.record(z.string(), z.number()),
 });
 
 export type Addresses = z.infer<typeof addresses>;
+
+/** Where a part lives that was started, or started anew. */
+export function withRunning(
+  known: Addresses,
+  name: string,
+  { pid, url }: { readonly pid: number; readonly url?: string },
+): Addresses {
+  const now = { ...known, pids: { ...known.pids, [name]: pid } };
+  const health = `${url}/health/ready`;
+  if (name === 'ingestion') return { ...now, ingestionHealth: health };
+  if (name === 'archive') return { ...now, archiveHealth: health };
+  if (name === 'api') return { ...now, graphql: `${url}/graphql`, health };
+  return now;
+}
 
 export const addressesFile = (dataDirectory: string): string => join(dataDirectory, 'addresses.json');
 

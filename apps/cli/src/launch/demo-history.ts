@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LaunchContext } from './launch.context.js';
-import { entryOf, forkProgram, endProgram } from './service.process.js';
+import { runProgram } from './run-program.js';
 import { serviceVariables, type ServiceUrls } from './service.parts.js';
 
-// It needs to know the plants, which the first walk along the source's ids finds out within seconds.
+// The plants are not known yet: the first walk along the source's ids finds them within seconds.
+const EXIT_NO_PLANTS = 75;
 const ATTEMPTS = 6;
 const PAUSE_MILLISECONDS = 5_000;
 
@@ -14,53 +14,33 @@ export function minutesFilled(line: string): number | undefined {
   return minutes === undefined ? undefined : Number(minutes);
 }
 
-/**
- * Fills the pretend museum's last day, so that a first look shows more than a minute.
- * @returns minutes filled; 0 when there was a history, or this build brings no such program.
- */
+export interface Filled {
+  /** 0 when there was a history. */
+  readonly minutes: number;
+  /** False: what is missing the next start fills in. */
+  readonly isWhole: boolean;
+}
+
+/** Fills the pretend museum's past, so that a first look shows days, not a minute. */
 export async function fillDemoHistory(
   context: LaunchContext,
   urls: ServiceUrls,
-  isFirst: boolean,
-): Promise<number> {
-  const entry = entryOf(context.root, 'ingestion', 'demo-history.js');
-  if (!existsSync(entry)) return 0;
-  const attempts = isFirst ? ATTEMPTS : 1;
-  for (let attempt = 0; attempt < attempts && !context.stopping.aborted; attempt += 1) {
-    if (attempt > 0)
-      await pause(PAUSE_MILLISECONDS, undefined, { signal: context.stopping }).catch(() => undefined);
-    const minutes = await runOnce(context, urls, entry);
-    if (minutes > 0) return minutes;
-  }
-  return 0;
-}
-
-async function runOnce(context: LaunchContext, urls: ServiceUrls, entry: string): Promise<number> {
-  if (context.stopping.aborted) return 0;
-  const { log, echo } = context.logOf('demo-history');
+  days: number,
+): Promise<Filled> {
   let minutes = 0;
-  const child = forkProgram({
-    name: 'demo-history',
-    entry,
-    environment: { ...context.environment, ...serviceVariables(urls), PORT: '0' },
-    directory: context.root,
-    stopping: context.stopping,
-    echo,
-    log: {
-      line: (line) => {
+  for (let attempt = 1; ; attempt += 1) {
+    const code = await runProgram(context, {
+      name: 'demo-history',
+      app: 'ingestion',
+      file: 'demo-history.js',
+      args: [String(days)],
+      variables: { ...serviceVariables(urls), PORT: '0' },
+      output: (line) => {
         minutes = minutesFilled(line) ?? minutes;
-        log.line(line);
       },
-    },
-  });
-  if (child.pid !== undefined) context.lock.remember('demo-history', child.pid, entry);
-  const ended = new Promise<string>((resolve) => {
-    child.once('exit', () => resolve('ended'));
-    child.once('error', (error) => resolve(error.message));
-  });
-  const end = () => void endProgram(child, ended);
-  context.stopping.addEventListener('abort', end, { once: true });
-  await ended;
-  context.stopping.removeEventListener('abort', end);
-  return minutes;
+    });
+    const isOver = code !== EXIT_NO_PLANTS || attempt === ATTEMPTS || context.stopping.aborted;
+    if (isOver) return { minutes, isWhole: code === 0 && !context.stopping.aborted };
+    await pause(PAUSE_MILLISECONDS, undefined, { signal: context.stopping }).catch(() => undefined);
+  }
 }

@@ -3,6 +3,7 @@ import { say } from '../output/console.js';
 import { limitedEcho } from '../output/echo.js';
 import { LogFile } from '../output/log.file.js';
 import { ROOT, type Settings } from '../settings.js';
+import { placeVariables } from './data.places.js';
 import type { RunLock } from './run.lock.js';
 
 /** What every part of one launch shares. */
@@ -11,6 +12,7 @@ export interface LaunchContext {
   readonly root: string;
   readonly stopping: AbortSignal;
   readonly lock: RunLock;
+  /** What every program inherits. */
   readonly environment: NodeJS.ProcessEnv;
   logOf(name: string): { readonly log: LogFile; readonly echo: (line: string) => void };
   closeLogs(): void;
@@ -23,7 +25,7 @@ export function openLaunchContext(settings: Settings, lock: RunLock, stopping: A
     root: ROOT,
     stopping,
     lock,
-    environment: settings.environment,
+    environment: { ...placeVariables(settings), ...settings.environment },
     logOf: (name) => {
       const known = open.get(name);
       if (known !== undefined) return known;

@@ -3,10 +3,12 @@ import { probeGraphql, probeHealth, probePlantsApi, untilGood } from '../probes/
 import { probePostgres } from '../probes/postgres.probe.js';
 import { probeQueue } from '../probes/queue.probe.js';
 import type { SandboxSettings } from '../settings.js';
-import type { Addresses } from './addresses.file.js';
+import { withRunning, type Addresses } from './addresses.file.js';
+import { lakeUrlOf } from './data.places.js';
+import { historyOf } from './history-and-archive.js';
 import type { LaunchContext } from './launch.context.js';
 import { postgresPart } from './postgres.part.js';
-import { apiPart, ingestionPart, sandboxPart, type ServiceUrls } from './service.parts.js';
+import { apiPart, archivePart, ingestionPart, sandboxPart, type ServiceUrls } from './service.parts.js';
 import type { RunningService } from './service.process.js';
 import type { Supervisor } from './supervisor.js';
 
@@ -16,8 +18,6 @@ const READY_MILLISECONDS = 60_000;
 export interface Launched {
   readonly addresses: Addresses;
   readonly urls: ServiceUrls;
-  /** The database was empty before. */
-  readonly isFirst: boolean;
 }
 
 /** A part given by its variable is named by it when it does not answer. */
@@ -57,8 +57,8 @@ async function database(
 const listed = (applied: readonly string[]): string =>
   applied.length === 0 ? 'current' : applied.length <= 3 ? applied.join(', ') : `${applied.length} applied`;
 
-async function migrations(databaseUrl: string, queueUrl: string): Promise<string[]> {
-  return step(
+async function migrations(databaseUrl: string, queueUrl: string): Promise<void> {
+  await step(
     'migrations',
     async () => {
       const [{ migrateDatabase }, { migrateQueue }] = await Promise.all([
@@ -91,19 +91,41 @@ async function museum(
   return `${running.url}/api/plants`;
 }
 
+interface Services {
+  readonly api: RunningService;
+  readonly ingestion: RunningService;
+  /** Absent where it begins behind the history. */
+  readonly archive: RunningService | undefined;
+}
+
+async function services(
+  context: LaunchContext,
+  supervisor: Supervisor,
+  urls: ServiceUrls,
+): Promise<Services> {
+  const [ingestion, api, archive] = await Promise.all([
+    step('ingestion', () => supervisor.start(ingestionPart(context, urls))),
+    step('API', () => supervisor.start(apiPart(context, urls))),
+    historyOf(context.settings) === undefined
+      ? step('archive', () => supervisor.start(archivePart(context, urls)))
+      : undefined,
+  ]);
+  return { api, ingestion, archive };
+}
+
 function addressesOf(
   urls: ServiceUrls,
-  api: RunningService,
-  ingestion: RunningService,
+  { api, ingestion, archive }: Services,
   pids: Record<string, number>,
 ): Addresses {
-  return {
+  const started = {
     graphql: `${api.url}/graphql`,
     health: `${api.url}/health/ready`,
     ingestionHealth: `${ingestion.url}/health/ready`,
     ...urls,
     pids: { launcher: process.pid, ...pids, ingestion: ingestion.pid, api: api.pid },
   };
+  return archive === undefined ? started : withRunning(started, 'archive', archive);
 }
 
 /** An ill source is no reason not to start: what there is can be read, and the source may come back. */
@@ -117,8 +139,9 @@ async function tellOfAnIllSource(plantsApi: string): Promise<void> {
 
 /** Everything a client would ask answers. */
 async function everythingAnswers(addresses: Addresses, stopping: AbortSignal): Promise<void> {
-  const { graphql, health, ingestionHealth, plantsApi } = addresses;
-  const probes = [() => probeHealth(health), () => probeHealth(ingestionHealth), () => probeGraphql(graphql)];
+  const { graphql, health, ingestionHealth, archiveHealth, plantsApi } = addresses;
+  const healths = [health, ingestionHealth, archiveHealth].filter((url) => url !== undefined);
+  const probes = [...healths.map((url) => () => probeHealth(url)), () => probeGraphql(graphql)];
   await Promise.all(probes.map((probe) => untilGood(probe, READY_MILLISECONDS, stopping)));
   await tellOfAnIllSource(plantsApi);
 }
@@ -139,18 +162,19 @@ export async function launch(context: LaunchContext, supervisor: Supervisor): Pr
       () => "QUEUE_URL's",
     );
   }
-  const applied = await migrations(databaseUrl, queueUrl);
+  await migrations(databaseUrl, queueUrl);
+  const lakeUrl = await step(
+    'lake',
+    () => Promise.resolve(lakeUrlOf(settings)),
+    (url) => (settings.lakeUrl === undefined ? url : "LAKE_URL's"),
+  );
   const plantsApi = await museum(context, supervisor, settings.sandbox, pids);
-  const urls = { databaseUrl, queueUrl, plantsApi };
-  const [ingestion, api] = await Promise.all([
-    step('ingestion', () => supervisor.start(ingestionPart(context, urls))),
-    step('API', () => supervisor.start(apiPart(context, urls))),
-  ]);
-  const addresses = addressesOf(urls, api, ingestion, pids);
+  const urls = { databaseUrl, queueUrl, lakeUrl, plantsApi };
+  const addresses = addressesOf(urls, await services(context, supervisor, urls), pids);
   await step(
     'health',
     () => everythingAnswers(addresses, context.stopping),
     () => 'everything answers',
   );
-  return { addresses, urls, isFirst: applied.length > 0 };
+  return { addresses, urls };
 }

@@ -8,6 +8,7 @@ import type { Part } from './supervisor.js';
 export interface ServiceUrls {
   readonly databaseUrl: string;
   readonly queueUrl: string;
+  readonly lakeUrl: string;
   readonly plantsApi: string;
 }
 
@@ -70,6 +71,13 @@ export function ingestionPart(context: LaunchContext, urls: ServiceUrls): Part<R
   });
 }
 
+export function archivePart(context: LaunchContext, urls: ServiceUrls): Part<RunningService> {
+  return servicePart(context, {
+    name: 'archive',
+    variables: () => ({ ...serviceVariables(urls), PORT: '0' }),
+  });
+}
+
 /** The API, on the wished port where it is free. */
 export function apiPart(context: LaunchContext, urls: ServiceUrls): Part<RunningService> {
   let wished = context.settings.port;
@@ -90,6 +98,12 @@ export function apiPart(context: LaunchContext, urls: ServiceUrls): Part<Running
   };
 }
 
-export function serviceVariables({ databaseUrl, queueUrl, plantsApi }: ServiceUrls): Record<string, string> {
-  return { DATABASE_URL: databaseUrl, QUEUE_URL: queueUrl, PLANTS_API_URL: plantsApi, HOST: LOOPBACK };
+export function serviceVariables(urls: ServiceUrls): Record<string, string> {
+  return {
+    DATABASE_URL: urls.databaseUrl,
+    QUEUE_URL: urls.queueUrl,
+    LAKE_URL: urls.lakeUrl,
+    PLANTS_API_URL: urls.plantsApi,
+    HOST: LOOPBACK,
+  };
 }

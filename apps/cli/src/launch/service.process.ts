@@ -15,6 +15,8 @@ export interface ServiceOrder {
   readonly log: Pick<LogFile, 'line'> & { readonly file?: string };
   /** Takes warnings and errors, short. */
   readonly echo: (line: string) => void;
+  /** Takes what stands on stdout. */
+  readonly output?: (line: string) => void;
   /** Aborted when everything is to end, also in the middle of a start. */
   readonly stopping: AbortSignal;
 }
@@ -29,17 +31,19 @@ const LISTENING_MILLISECONDS = 60_000;
 // Services take at most 8 s to end by themselves; the launcher has 10 s for everything, PostgreSQL included.
 const KILL_AFTER_MILLISECONDS = 7_000;
 
+/** Node's --import of it ends a forked program with this process. */
+export const END_WITH_LAUNCHER = new URL('./end-with-launcher.js', import.meta.url).href;
+
 /** Forks a built program with a channel to this process and in a process group of its own. */
 export function forkProgram(
   order: ServiceOrder,
   onListening: (url: string) => void = () => undefined,
 ): ChildProcess {
-  const { entry, args = [], environment, directory, log, echo } = order;
-  const preload = new URL('./end-with-launcher.js', import.meta.url).href;
+  const { entry, args = [], environment, directory, log, echo, output } = order;
   const child = fork(entry, [...args], {
     cwd: directory,
     env: environment,
-    execArgv: ['--import', preload],
+    execArgv: ['--import', END_WITH_LAUNCHER],
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -48,6 +52,7 @@ export function forkProgram(
     if (readable === null) continue;
     eachLine(readable, (line) => {
       log.line(line);
+      if (stream === 'stdout') output?.(line);
       const read = readServiceLine(line, stream);
       if (read.listening !== undefined) onListening(read.listening);
       if (read.echo !== undefined) echo(read.echo);
@@ -56,7 +61,8 @@ export function forkProgram(
   return child;
 }
 
-function endOf(child: ChildProcess): Promise<string> {
+/** Resolves, with the reason, once a program has ended or could not be run. */
+export function endOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('exit', (code, signal) =>
       resolve(signal ? `ended by ${signal}` : `ended with code ${code ?? 0}`),
@@ -66,7 +72,11 @@ function endOf(child: ChildProcess): Promise<string> {
 }
 
 /** Ends a program: kindly, then, with all it may have started itself, for certain. */
-export async function endProgram(child: ChildProcess, ended: Promise<string>): Promise<void> {
+export async function endProgram(
+  child: ChildProcess,
+  ended: Promise<string>,
+  killAfter = KILL_AFTER_MILLISECONDS,
+): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   child.kill('SIGTERM');
   const timer = setTimeout(() => {
@@ -75,7 +85,7 @@ export async function endProgram(child: ChildProcess, ended: Promise<string>): P
     } catch {
       child.kill('SIGKILL');
     }
-  }, KILL_AFTER_MILLISECONDS);
+  }, killAfter);
   await ended;
   clearTimeout(timer);
 }

@@ -66,6 +66,16 @@ describe('coverage', () => {
     expect(isComplete(coverageOf([], { from: 0, to: MINUTE }))).toBe(true);
   });
 
+  it('gives the pauses beside an unreadable stretch to the readings there', () => {
+    const lost = [{ from: 10 * MINUTE, to: 20 * MINUTE }];
+    const coverage = coverageOf(each([8, 9, 21], 'live'), { from: 8 * MINUTE, to: 22 * MINUTE }, lost);
+    expect(short(coverage).map(([from, to, source]) => [from, to, source])).toEqual([
+      [8, 10, 'live'],
+      [10, 20, 'gap'],
+      [20, 22, 'live'],
+    ]);
+  });
+
   it('names an unreadable stretch however short it is', () => {
     const coverage = coverageOf(each([0, 2], 'live'), { from: 0, to: 3 * MINUTE }, [
       { from: MINUTE, to: MINUTE + 1 },

@@ -46,12 +46,12 @@ export function coverageOf(
   for (const { takenAt, source } of readings) {
     const last = runs.at(-1);
     const isGap = isHole({ from: edge, to: takenAt }, unreadable);
-    if (isGap) runs.push(...gap(edge, takenAt, unreadable));
+    if (isGap) runs.push(...withoutSlivers(gap(edge, takenAt, unreadable), runs));
     if (!isGap && last !== undefined && last.source === source) {
       runs[runs.length - 1] = { ...last, to: takenAt + 1, readings: last.readings + 1 };
     } else {
       // Between two sources, and in short pauses, the later one's stretch begins where the earlier one ended.
-      const from = isGap ? takenAt : edge;
+      const from = isGap ? runs.at(-1)!.to : edge;
       runs.push({ from, to: takenAt + 1, source, readings: 1, reason: null });
     }
     edge = takenAt + 1;
@@ -85,6 +85,17 @@ function gap(from: EpochMicros, to: EpochMicros, unreadable: readonly Stretch[])
   }
   push(edge, to, 'no_readings');
   return parts;
+}
+
+/** A pause beside an unreadable stretch is a pause still: it goes to the readings that it borders on. */
+function withoutSlivers(parts: readonly Coverage[], before: Coverage[]): Coverage[] {
+  const isSliver = ({ from, to, reason }: Coverage) => reason === 'no_readings' && to - from < GAP_MICROS;
+  const rest = [...parts];
+  const previous = before.at(-1);
+  if (rest.length > 1 && previous !== undefined && isSliver(rest[0]!))
+    before[before.length - 1] = { ...previous, to: rest.shift()!.to };
+  if (rest.length > 1 && isSliver(rest.at(-1)!)) rest.pop();
+  return rest;
 }
 
 /** Everything that is kept of the stretch is there; that a sensor was silent is no lack of ours. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
 import { readManifest, Staging } from '@palmhouse/lake';
+import { DayCutter } from '../src/cut-over/day.cutter.js';
 import {
   archivedLines,
   keptLines,
@@ -230,6 +232,25 @@ describe('archiving a day', () => {
     expect(await archive.runner.run(DAY)).toMatchObject({ outcome: 'archived' });
     expect(await keptLines(archive)).toEqual(linesOf(served));
     expect(await dayRow()).toMatchObject({ failure: null });
+    expect(await archive.inspector.inspectAll()).toMatchObject({ findings: [] });
+  });
+
+  it('writes a day anew that was proven, and whose file was spoilt before it could be cut over', async () => {
+    const served = servedOn(DAY, 2, 60);
+    await load(archive.database, served);
+    const { cutOver } = DayCutter.prototype;
+    DayCutter.prototype.cutOver = () => Promise.reject(new Error('the run was ended here'));
+    await expect(archive.runner.run(DAY))
+      .rejects.toThrow('ended here')
+      .finally(() => {
+        DayCutter.prototype.cutOver = cutOver;
+      });
+    expect(await dayRow()).toMatchObject({ state: 'verified', committed: 0 });
+    const { rows } = await archive.pool.query(`SELECT key FROM archive_file WHERE dataset = 'readings'`);
+    writeFileSync(archive.store.localPath(rows[0].key)!, 'spoilt');
+    expect(await archive.runner.run(DAY)).toMatchObject({ outcome: 'archived', rows: served.length });
+    expect(await keptLines(archive)).toEqual(linesOf(served));
+    expect(await liveLines(archive)).toEqual([]);
     expect(await archive.inspector.inspectAll()).toMatchObject({ findings: [] });
   });
 

@@ -7,6 +7,7 @@ import type { ArchiveDay } from '../days/archive-day.js';
 import { commitDay, type ArchiveDaysStore } from '../days/archive-days.store.js';
 import type { WorkFolder } from '../days/work-folder.js';
 import { hasNews } from '../verify/day.verifier.js';
+import { asNotProven } from '../verify/prove-files.js';
 import { loadArchivedKeys, putBackLate, setAsideLate } from './late-rows.js';
 import { freezeSummaries, type LocalFiles } from './summaries.store.js';
 
@@ -32,7 +33,7 @@ export class DayCutter {
     private readonly now: () => Date,
   ) {}
 
-  /** @throws DayChanged when the rows are not those that were copied. @throws LostDay */
+  /** @throws DayChanged when the rows are not those that were copied. @throws NotProven @throws LostDay */
   async cutOver(day: ArchiveDay, duck: Duck, folder: WorkFolder): Promise<CutOver> {
     const files = await this.localFiles(day, folder);
     for (let attempt = 1; ; attempt += 1) {
@@ -50,15 +51,20 @@ export class DayCutter {
 
   /** The day's files, those that stand and the new ones. */
   private async localFiles({ day, draft }: ArchiveDay, folder: WorkFolder): Promise<LocalFiles> {
-    const added = await this.days.files(day, draft!.keys);
-    const readings = new Map<string, string>();
-    for (const file of [...(await this.days.committed(day)), ...added])
-      if (file.dataset === 'readings') readings.set(file.key, await folder.readBack(this.store, file));
-    const daily = added.find(({ dataset }) => dataset === 'daily');
-    return {
-      readings: [...readings.values()],
-      daily: daily === undefined ? null : await folder.readBack(this.store, daily),
-    };
+    const stands = (await this.days.committed(day)).filter(({ dataset }) => dataset === 'readings');
+    const readings: string[] = [];
+    for (const file of stands) readings.push(await folder.readBack(this.store, file));
+    let daily: string | null = null;
+    for (const file of await this.days.files(day, draft!.keys)) {
+      if (file.dataset === 'readings_csv') continue;
+      // Another run may have proven it, long ago: then it is read once more here.
+      const path = await folder.readBack(this.store, file).catch((error: unknown) => {
+        throw asNotProven(error, file);
+      });
+      if (file.dataset === 'daily') daily = path;
+      else readings.push(path);
+    }
+    return { readings, daily };
   }
 
   private async attempt(day: ArchiveDay, duck: Duck, files: LocalFiles): Promise<CutOver> {

@@ -32,6 +32,14 @@ export async function digestFile(
   }
 }
 
+/** What a file of this version that is not there or not whole asks for: to be written anew. */
+export function asNotProven(error: unknown, { key }: ArchiveFile): unknown {
+  if (error instanceof NotProven) return new NotProven([key], `${key}: ${error.message}`);
+  const isTheFile =
+    error instanceof LakeError && (error.code === 'LAKE.CORRUPT' || error.code === 'LAKE.MISSING');
+  return isTheFile ? new NotProven([key], error.message) : error;
+}
+
 /**
  * Reads each file back from the store and digests its values.
  * @throws NotProven naming the files that do not hold what was written.
@@ -48,10 +56,7 @@ export async function proveFiles(
       const path = await folder.readBack(store, file);
       proven.push({ ...file, path, digest: await digestFile(duck, file.dataset, path) });
     } catch (error) {
-      if (error instanceof NotProven) throw new NotProven([file.key], `${file.key}: ${error.message}`);
-      if (error instanceof LakeError && (error.code === 'LAKE.CORRUPT' || error.code === 'LAKE.MISSING'))
-        throw new NotProven([file.key], error.message);
-      throw error;
+      throw asNotProven(error, file);
     }
   }
   return proven;

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FileCache, LakeReader, openDuck, openObjectStore, type LakeFile } from '@palmhouse/lake';
+import { committedFiles, type CommittedFile } from '@palmhouse/history';
+import { FileCache, LakeReader, openDuck, openObjectStore } from '@palmhouse/lake';
+import pg from 'pg';
 import { NOISY_DAY } from './noisy-day.js';
 import { printRatios, race, type Contender } from './rounds.js';
 
@@ -12,20 +12,22 @@ const ROUNDS = 7;
 const DAY_MICROS = 86_400_000_000;
 const FROM = Date.parse(`${NOISY_DAY}T00:00:00Z`) * 1_000;
 
-/** The files of the day, with what a manifest would say of them. */
-function filesOf(lake: string): LakeFile[] {
-  const [year, month, day] = NOISY_DAY.split('-');
-  const prefix = `readings/year=${year}/month=${month}/day=${day}`;
-  return readdirSync(join(lake, prefix)).map((name) => {
-    const body = readFileSync(join(lake, prefix, name));
-    const sha256 = createHash('sha256').update(body).digest('hex');
-    return { key: `${prefix}/${name}`, bytes: body.byteLength, sha256 };
-  });
+/** The files that may hold the plant's day, as the API finds them. */
+export async function filesToRead(databaseUrl: string): Promise<readonly CommittedFile[]> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  try {
+    return await committedFiles(pool, [PLANT], FROM, FROM + DAY_MICROS);
+  } finally {
+    await pool.end();
+  }
 }
 
 /** One plant's day out of all: by the lake's reader, and by DuckDB's scan of the same day as CSV. */
-export async function benchReading(lake: string, directory: string): Promise<void> {
-  const files = filesOf(lake);
+export async function benchReading(
+  lake: string,
+  files: readonly CommittedFile[],
+  directory: string,
+): Promise<void> {
   const question = { plantIds: [PLANT], from: FROM, to: FROM + DAY_MICROS, limit: null };
   const open = () => {
     const store = openObjectStore({ url: pathToFileURL(lake).href, region: 'none', pathStyle: false });

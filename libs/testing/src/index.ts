@@ -1,7 +1,8 @@
-// Real PostgreSQL, Redis and recorded sources for tests.
+// Real PostgreSQL, Redis, S3 and recorded sources for tests, and built services as processes.
 // Must never be imported by any src.
 export * from './eventually.js';
 export * from './postgres/test-database.js';
 export * from './recordings/index.js';
 export * from './redis/test-redis.js';
 export * from './s3/index.js';
+export * from './service/built-service.js';

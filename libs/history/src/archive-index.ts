@@ -17,13 +17,13 @@ export interface CommittedFile extends LakeFile {
  * @param to excluded.
  */
 export async function committedFiles(
-  pool: Pick<pg.Pool, 'query'>,
+  client: Pick<pg.ClientBase, 'query'>,
   plantIds: readonly number[] | null,
   from: EpochMicros,
   to: EpochMicros,
 ): Promise<CommittedFile[]> {
   if (to <= from) return [];
-  const { rows } = await pool.query<CommittedFile>({
+  const { rows } = await client.query<CommittedFile>({
     ...COMMITTED_FILES,
     values: [utcDayOf(from), utcDayOf(to - 1)],
   });

@@ -43,32 +43,41 @@ export async function putFile(
   return file;
 }
 
+type Facts = Parameters<typeof putFile>[5];
+
+/** A file that is written here and not yet put. */
+interface LocalPart {
+  readonly dataset: Dataset;
+  readonly path: string;
+  readonly facts: Facts;
+}
+
 async function writeSpan(
   staging: Staging,
   span: PlantSpan,
-  put: (dataset: Dataset, path: string, facts: Parameters<typeof putFile>[5]) => Promise<ArchiveFile>,
   folder: WorkFolder,
   { rowGroupRows, writesCsv }: PartOptions,
-): Promise<ArchiveFile[]> {
+): Promise<LocalPart[]> {
   const path = folder.file(`span-${span.firstPlantId}.parquet`);
   const { firstTakenAt, lastTakenAt } = await staging.writeParquet(span, path, rowGroupRows);
-  const facts = {
+  const facts: Facts = {
     rows: span.rows,
     firstPlantId: span.firstPlantId,
     lastPlantId: span.lastPlantId,
     firstTakenAt: toIso(Number(firstTakenAt)),
     lastTakenAt: toIso(Number(lastTakenAt)),
   };
-  const files = [await put('readings', path, facts)];
-  if (writesCsv) {
-    const csv = folder.file(`span-${span.firstPlantId}.csv.gz`);
-    await staging.writeCsv(span, csv);
-    files.push(await put('readings_csv', csv, facts));
-  }
-  return files;
+  const parquet: LocalPart = { dataset: 'readings', path, facts };
+  if (!writesCsv) return [parquet];
+  const csv = folder.file(`span-${span.firstPlantId}.csv.gz`);
+  await staging.writeCsv(span, csv);
+  return [parquet, { dataset: 'readings_csv', path: csv, facts }];
 }
 
-/** Writes the staged rows as files of bounded size, a stretch of plants each, and puts them into the lake. */
+/**
+ * Writes the staged rows as files of bounded size, a stretch of plants each, and puts them into the lake: each while the
+ * next is written, since one waits for the processor and the other for the disk or the network.
+ */
 export async function writeParts(
   staging: Staging,
   store: ObjectStore,
@@ -78,10 +87,22 @@ export async function writeParts(
   options: PartOptions,
 ): Promise<ArchiveFile[]> {
   const files: ArchiveFile[] = [];
-  for (const span of await staging.spans(options.partRows)) {
-    const put = (dataset: Dataset, path: string, facts: Parameters<typeof putFile>[5]) =>
-      putFile(store, days, day, dataset, path, facts);
-    files.push(...(await writeSpan(staging, span, put, folder, options)));
+  const putAll = async (parts: readonly LocalPart[]) => {
+    for (const { dataset, path, facts } of parts)
+      files.push(await putFile(store, days, day, dataset, path, facts));
+  };
+  let putting = Promise.resolve();
+  try {
+    for (const span of await staging.spans(options.partRows)) {
+      const parts = await writeSpan(staging, span, folder, options);
+      await putting;
+      putting = putAll(parts);
+      putting.catch(() => undefined); // awaited with the next, or below
+    }
+    await putting;
+  } catch (error) {
+    await putting.catch(() => undefined);
+    throw error;
   }
   return files;
 }

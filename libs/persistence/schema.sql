@@ -39,12 +39,14 @@ CREATE INDEX archive_day_unfinished_idx ON public.archive_day USING btree (day) 
 -- archive_file: every file the archive has put, or was about to put, into the lake
 -- archive_file.version: the version that brought it
 -- archive_file.committed: named by the committed manifest; else of a version at work, or left over from one
+-- archive_file.spoilt: it does not hold what was written: its key is never used again
 CREATE TABLE archive_file (
   key text NOT NULL,
   day date NOT NULL,
   dataset text NOT NULL,
   version integer NOT NULL,
   committed boolean NOT NULL DEFAULT false,
+  spoilt boolean NOT NULL DEFAULT false,
   rows bigint NOT NULL,
   bytes bigint NOT NULL,
   sha256 text NOT NULL,
@@ -53,6 +55,7 @@ CREATE TABLE archive_file (
   first_taken_at timestamp with time zone,
   last_taken_at timestamp with time zone,
   CONSTRAINT archive_file_bytes_check CHECK ((bytes > 0)),
+  CONSTRAINT archive_file_check CHECK ((NOT (spoilt AND committed))),
   CONSTRAINT archive_file_dataset_check CHECK ((dataset = ANY (ARRAY['readings'::text, 'readings_csv'::text, 'daily'::text]))),
   CONSTRAINT archive_file_rows_check CHECK ((rows >= 0)),
   CONSTRAINT archive_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),

@@ -7,6 +7,7 @@ import type { ArchiveEngine } from './archive.engine.js';
 import { DayRefused } from './archive.runner.js';
 import { LakeError } from '@palmhouse/lake';
 import { NotArchived } from './restore/archived-day.js';
+import { AlreadyRestored } from './restore/day.restorer.js';
 import { CLOCK, ENGINE, LOG, SETTINGS } from './tokens.js';
 import type { ArchiveSettings } from './archive.settings.js';
 import { lastDue } from './schedule/due.js';
@@ -36,7 +37,7 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
       return await this.work(job);
     } catch (error) {
       // Trying again at once mends nothing of these; what is temporary is tried again with a growing pause.
-      const isFinal = error instanceof DayRefused || error instanceof NotArchived || isDenied(error);
+      const isFinal = FINAL.some((kind) => error instanceof kind) || isDenied(error);
       throw isFinal ? new UnrecoverableError((error as Error).message) : error;
     }
   }
@@ -54,8 +55,10 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
         const { day, into } = parseJob('restore-day', job.data);
         return into === 'live' ? restorer.intoLive(day) : restorer.intoSchema(day);
       }
-      case 'rehearse-restore':
-        return restorer.rehearse(parseJob('rehearse-restore', job.data).day ?? null);
+      case 'rehearse-restore': {
+        const { day, weekly } = parseJob('rehearse-restore', job.data);
+        return weekly === true ? restorer.rehearseWeekly() : restorer.rehearse(day ?? null);
+      }
       case 'verify-lake': {
         const { day } = parseJob('verify-lake', job.data);
         return day === undefined ? inspector.inspectAll() : inspector.inspectDay(day);
@@ -65,5 +68,7 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
     }
   }
 }
+
+const FINAL = [DayRefused, NotArchived, AlreadyRestored];
 
 const isDenied = (error: unknown): boolean => error instanceof LakeError && error.code === 'LAKE.DENIED';

@@ -12,7 +12,7 @@ import { LostDay } from './days/archive-day.js';
 import { ArchiveDaysStore } from './days/archive-days.store.js';
 import { withDayLock } from './days/day-lock.js';
 import { WorkFolder } from './days/work-folder.js';
-import { selectDays } from './select/select-days.js';
+import { isKnownDay, selectDays } from './select/select-days.js';
 import { DayVerifier } from './verify/day.verifier.js';
 import { DayWriter } from './write/day.writer.js';
 
@@ -57,7 +57,6 @@ export class ArchiveRunner {
     this.days = new ArchiveDaysStore(pool, now);
     this.steps = new DaySteps(
       this.days,
-      store,
       new DayWriter(pool, store, this.days, settings, now),
       new DayVerifier(store, this.days, now),
       new DayCutter(pool, store, this.days, now),
@@ -105,6 +104,10 @@ export class ArchiveRunner {
     const { pool, settings, clock, log } = this.parts;
     if (day > lastArchivableDay(clock(), settings.keepLiveHours))
       throw new DayRefused(`${day} is not wholly older than ${settings.keepLiveHours} hours: it stays live.`);
+    if (!(await isKnownDay(pool, day)))
+      throw new DayRefused(
+        `${day} lies before everything this database knows of: there is nothing to archive.`,
+      );
     const since = performance.now();
     const done = await withDayLock(pool, day, () => this.underLock(day));
     const rest = done ?? { outcome: 'busy' as const, version: 0, rows: 0, late: 0, steps: {} };
@@ -116,7 +119,7 @@ export class ArchiveRunner {
   private async underLock(day: UtcDay): Promise<Omit<DayOutcome, 'day' | 'label' | 'seconds'>> {
     const before = await this.days.find(day);
     if (before?.state === 'pruned' && !(await dayHasRows(this.parts.pool, day))) {
-      await tidyDay(this.parts.store, this.days, day, before.committedVersion);
+      await this.tidy(day, before.committedVersion);
       return { outcome: 'unchanged', version: before.committedVersion, rows: 0, late: 0, steps: {} };
     }
     const opened = await this.days.open(day, randomUUID());
@@ -125,7 +128,7 @@ export class ArchiveRunner {
     const duck = await openDuck({ memoryMb, temporaryDirectory: folder.file('duckdb') });
     try {
       const done = await this.steps.toTheEnd(opened, duck, folder);
-      await tidyDay(this.parts.store, this.days, day, done.version);
+      await this.tidy(day, done.version);
       return { outcome: 'archived', ...done };
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
@@ -134,6 +137,14 @@ export class ArchiveRunner {
     } finally {
       duck.close();
       await folder.close();
+    }
+  }
+  /** What is left over is in nobody's way: the day is archived all the same, and the next run tries again. */
+  private async tidy(day: UtcDay, version: number): Promise<void> {
+    try {
+      await tidyDay(this.parts.store, this.days, day, version);
+    } catch (error) {
+      this.parts.log.warn({ err: error, day }, 'leftovers of the day could not be removed from the lake');
     }
   }
 }

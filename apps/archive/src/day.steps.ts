@@ -1,4 +1,4 @@
-import { LakeError, type Duck, type ObjectStore } from '@palmhouse/lake';
+import { LakeError, type Duck } from '@palmhouse/lake';
 import type { Log } from '@palmhouse/runtime';
 import type { DayCutter } from './cut-over/day.cutter.js';
 import { DayChanged, NotProven, type ArchiveDay } from './days/archive-day.js';
@@ -24,7 +24,6 @@ const TRIES = 3;
 export class DaySteps {
   constructor(
     private readonly days: ArchiveDaysStore,
-    private readonly store: ObjectStore,
     private readonly writer: DayWriter,
     private readonly verifier: DayVerifier,
     private readonly cutter: DayCutter,
@@ -48,18 +47,9 @@ export class DaySteps {
         if (version === null || tries === TRIES) throw error;
         this.log.warn({ err: error, day: day.day }, 'the day is written anew');
         day = await this.days.restart(day, version);
-        await this.removeUnproven(error, day, folder);
+        // Not removed here: whoever comes next puts its file elsewhere, and tidies behind the cut-over.
+        if (error instanceof NotProven) await this.days.markSpoilt(day, error.keys);
       }
-    }
-  }
-
-  /** A file that cannot be read as it was written makes room for another try under the same key. */
-  private async removeUnproven(error: unknown, { day }: ArchiveDay, folder: WorkFolder): Promise<void> {
-    if (!(error instanceof NotProven)) return;
-    const committed = new Set((await this.days.committed(day)).map(({ key }) => key));
-    for (const key of error.keys.filter((one) => !committed.has(one))) {
-      await this.store.remove(key);
-      folder.forget(key);
     }
   }
 }

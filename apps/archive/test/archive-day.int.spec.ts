@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
-import { readManifest, Staging } from '@palmhouse/lake';
+import { rmSync, writeFileSync } from 'node:fs';
+import { LakeError, readManifest, Staging } from '@palmhouse/lake';
+import { insertReadings } from '@palmhouse/persistence';
+import { eventually } from '@palmhouse/testing';
 import { DayCutter } from '../src/cut-over/day.cutter.js';
+import { ArchiveDaysStore } from '../src/days/archive-days.store.js';
 import {
   archivedLines,
   keptLines,
@@ -235,23 +238,142 @@ describe('archiving a day', () => {
     expect(await archive.inspector.inspectAll()).toMatchObject({ findings: [] });
   });
 
-  it('writes a day anew that was proven, and whose file was spoilt before it could be cut over', async () => {
-    const served = servedOn(DAY, 2, 60);
-    await load(archive.database, served);
+  /** A run that is ended behind its proof. */
+  const runToVerified = async () => {
     const { cutOver } = DayCutter.prototype;
     DayCutter.prototype.cutOver = () => Promise.reject(new Error('the run was ended here'));
-    await expect(archive.runner.run(DAY))
-      .rejects.toThrow('ended here')
-      .finally(() => {
-        DayCutter.prototype.cutOver = cutOver;
-      });
+    try {
+      await expect(archive.runner.run(DAY)).rejects.toThrow('ended here');
+    } finally {
+      DayCutter.prototype.cutOver = cutOver;
+    }
     expect(await dayRow()).toMatchObject({ state: 'verified', committed: 0 });
-    const { rows } = await archive.pool.query(`SELECT key FROM archive_file WHERE dataset = 'readings'`);
-    writeFileSync(archive.store.localPath(rows[0].key)!, 'spoilt');
-    expect(await archive.runner.run(DAY)).toMatchObject({ outcome: 'archived', rows: served.length });
-    expect(await keptLines(archive)).toEqual(linesOf(served));
-    expect(await liveLines(archive)).toEqual([]);
+  };
+
+  /** A run that is ended when its parts are put, before it says so. */
+  const writePartsAndEnd = async () => {
+    const { advance } = ArchiveDaysStore.prototype;
+    ArchiveDaysStore.prototype.advance = () => Promise.reject(new Error('the run was ended here'));
+    try {
+      await expect(archive.runner.run(DAY)).rejects.toThrow('ended here');
+    } finally {
+      ArchiveDaysStore.prototype.advance = advance;
+    }
+  };
+
+  const MANIFEST = `_manifests/readings/${DAY}.v1.json`;
+  const partKey = async () =>
+    (await archive.pool.query(`SELECT key FROM archive_file WHERE dataset = 'readings'`)).rows[0]
+      .key as string;
+
+  it.each([
+    ['its file was spoilt', async () => writeFileSync(archive.store.localPath(await partKey())!, 'spoilt')],
+    ['its file was lost', async () => rmSync(archive.store.localPath(await partKey())!)],
+    ['its manifest was lost', () => rmSync(archive.store.localPath(MANIFEST)!)],
+    ['its manifest was spoilt', () => writeFileSync(archive.store.localPath(MANIFEST)!, 'spoilt')],
+  ])(
+    'lets nothing go of a proven day of which %s meanwhile, before it stands again',
+    async (_what, spoil) => {
+      const served = servedOn(DAY, 2, 60);
+      await load(archive.database, served);
+      await runToVerified();
+      await spoil();
+      expect(await archive.runner.run(DAY)).toMatchObject({ outcome: 'archived', rows: served.length });
+      expect(await keptLines(archive)).toEqual(linesOf(served));
+      expect(await liveLines(archive)).toEqual([]);
+      expect(await archive.inspector.inspectDay(DAY)).toMatchObject({ findings: [] });
+    },
+  );
+
+  it('never puts a file again where one was spoilt: a removal may still be on its way there', async () => {
+    await load(archive.database, servedOn(DAY, 2, 60));
+    await runToVerified();
+    const first = await partKey();
+    writeFileSync(archive.store.localPath(first)!, 'spoilt');
+    await archive.runner.run(DAY);
+    const { rows } = await archive.pool.query(
+      `SELECT key FROM archive_file WHERE committed AND dataset = 'readings'`,
+    );
+    expect(rows).toEqual([{ key: first.replace('.parquet', '-2.parquet') }]);
+    await archive.store.remove(first); // what was on its way
     expect(await archive.inspector.inspectAll()).toMatchObject({ findings: [] });
+  });
+
+  it('removes nothing from the lake that another database, which archives there too, has committed', async () => {
+    const served = servedOn(DAY, 2, 60);
+    const late = servedOn(DAY, 9, 240).filter(({ reading }) => reading.plantId === 9);
+    await load(archive.database, served);
+    const production = await openArchive({
+      now: '2026-11-22T00:10:00Z',
+      environment: { LAKE_URL: archive.settings.lake.store.url },
+    });
+    await load(production.database, served);
+    await production.runner.run(DAY);
+    await writePartsAndEnd(); // the copy puts the same file, and is ended
+    await load(archive.database, late);
+    expect(await archive.runner.run(DAY)).toMatchObject({ outcome: 'archived' });
+    expect(
+      (await production.inspector.inspectDay(DAY)).findings.filter(({ key }) => key.startsWith('readings/')),
+    ).toEqual([]);
+    expect(await keptLines(production)).toEqual(linesOf(served));
+    await production.close();
+  });
+
+  it('sees what came meanwhile, whatever isolation the server has by default', async () => {
+    const served = servedOn(DAY, 3, 60);
+    await load(archive.database, served);
+    const { name } = archive.database;
+    await archive.pool.query(`ALTER DATABASE ${name} SET default_transaction_isolation = 'repeatable read'`);
+    const strict = await openArchive({
+      now: '2026-11-22T00:10:00Z',
+      database: archive.database,
+      environment: { LAKE_URL: archive.settings.lake.store.url },
+    });
+    const late = { ...served[0]!.reading, plantId: 77 };
+    // A load that is under way while the day is copied, and ends while the cut-over waits for it.
+    const loader = await archive.database.pool.connect();
+    await loader.query('BEGIN');
+    await insertReadings(loader, [late], null);
+    const run = strict.runner.run(DAY);
+    await eventually('a cut-over that waits', async () => {
+      const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'LOCK TABLE%'`;
+      return (await archive.database.pool.query(waiting)).rowCount;
+    });
+    await loader.query('COMMIT');
+    loader.release();
+    expect(await run).toMatchObject({ rows: served.length, late: 1 });
+    expect(await liveLines(archive)).toHaveLength(1);
+    await strict.disconnect();
+  });
+
+  it('refuses a day before everything it knows of', async () => {
+    await load(archive.database, servedOn(DAY, 1, 720));
+    await expect(archive.runner.run('2016-11-20')).rejects.toThrow('nothing to archive');
+    expect((await archive.runner.runAll()).map(({ day }) => day)).toEqual([DAY]);
+  });
+
+  it('is done with a day though its leftovers cannot be removed, and removes them later', async () => {
+    const served = servedOn(DAY, 2, 60);
+    await load(archive.database, served);
+    await archive.runner.run(DAY);
+    await load(
+      archive.database,
+      servedOn(DAY, 9, 240).filter(({ reading }) => reading.plantId === 9),
+    );
+    const denied = new LakeError('LAKE.DENIED', 'no right to remove');
+    const store = Object.assign(Object.create(archive.store) as typeof archive.store, {
+      remove: () => Promise.reject(denied),
+    });
+    expect(await archive.over({ store }).runner.run(DAY)).toMatchObject({ outcome: 'archived', version: 2 });
+    expect(await dayRow()).toMatchObject({ state: 'pruned', failure: null });
+    const daily = async () => (await keys()).filter((key) => key.startsWith('daily/')).length;
+    expect(await daily()).toBe(2);
+    // A day that was brought back is not let go of for the sake of its leftovers.
+    await archive.restorer.intoLive(DAY);
+    expect(await archive.runner.runAll()).toEqual([]);
+    archive.at('2026-11-29T00:10:00Z');
+    await archive.runner.runAll();
+    expect((await keys()).filter((key) => key.startsWith('daily/year=2026/month=11/day=20'))).toHaveLength(1);
   });
 
   it('needs next to no room in a database that is nearly full', async () => {

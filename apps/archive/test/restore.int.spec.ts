@@ -73,6 +73,14 @@ describe('an archived day', () => {
     expect(n).toBe(0);
   });
 
+  it('is rehearsed once a week, whatever the minute', async () => {
+    expect(await archive.restorer.rehearseWeekly()).toMatchObject({ day: DAY });
+    archive.at('2026-11-29T00:09:00Z');
+    expect(await archive.restorer.rehearseWeekly()).toBe(null);
+    archive.at('2026-11-29T00:10:00Z');
+    expect(await archive.restorer.rehearseWeekly()).toMatchObject({ day: DAY });
+  });
+
   it('is no rehearsal’s where there is none with readings', async () => {
     const empty = await openArchive({ now: NOW });
     expect(await empty.restorer.rehearse()).toBe(null);

@@ -16,7 +16,7 @@ export const LIVE_READINGS = {
 /** Live readings a plant and UTC day. $1 plants, $2 from, $3 to. */
 export const COUNT_LIVE = {
   name: 'history-count-live',
-  text: `SELECT plant_id AS "plantId", to_char(taken_at, 'YYYY-MM-DD') AS day, count(*)::int AS readings
+  text: `SELECT plant_id AS "plantId", to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::int AS readings
 FROM reading WHERE plant_id = ANY ($1::int4[]) AND taken_at >= $2::timestamptz AND taken_at < $3::timestamptz
 GROUP BY 1, 2`,
 };

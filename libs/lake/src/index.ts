@@ -12,6 +12,6 @@ export * from './object-store/open-object-store.js';
 export * from './parquet/digest-blocks.js';
 export * from './parquet/open-duck.js';
 export * from './parquet/read-blocks.js';
-export { readingsQuery, type ReadingFiles } from './parquet/sources.js';
+export { readingsQuery, rowsByPlant, type ReadingFiles } from './parquet/sources.js';
 export * from './parquet/staging.js';
 export * from './parquet/summaries.js';

@@ -11,6 +11,7 @@ describe('the lake’s layout', () => {
     expect(partKey('readings_csv', '2024-02-29', SHA)).toBe(
       `readings_csv/year=2024/month=02/day=29/part-${SHA}.csv.gz`,
     );
+    expect(partKey('daily', '2026-01-01', SHA, 2)).toContain(`part-${SHA}-2.parquet`);
     expect(partKey('daily', '2026-01-01', SHA).startsWith(dayPrefix('daily', '2026-01-01'))).toBe(true);
   });
 

@@ -22,9 +22,14 @@ export function dayPrefix(dataset: Dataset, day: UtcDay): string {
   return `${dataset}/${partition(day)}/`;
 }
 
-/** `readings/year=2026/month=11/day=20/part-<SHA-256 of the file>.parquet` */
-export function partKey(dataset: Dataset, day: UtcDay, sha256: string): string {
-  return `${dayPrefix(dataset, day)}part-${sha256}.${EXTENSIONS[dataset]}`;
+/**
+ * `readings/year=2026/month=11/day=20/part-<SHA-256 of the file>.parquet`
+ * @param attempt from the second one on a number behind the hash: the first one's object was spoilt, and a key is never
+ *   used again.
+ */
+export function partKey(dataset: Dataset, day: UtcDay, sha256: string, attempt = 1): string {
+  const again = attempt === 1 ? '' : `-${attempt}`;
+  return `${dayPrefix(dataset, day)}part-${sha256}${again}.${EXTENSIONS[dataset]}`;
 }
 
 /** `_manifests/readings/2026-11-20.v1.json`; the underscore keeps it out of readers' tables. */

@@ -43,7 +43,11 @@ export const JOBS = {
   'sweep-loaded': { queue: QUEUES.sweepsLoaded, payload: z.object({ minute }) },
   'archive-days': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
   'restore-day': { queue: QUEUES.archive, payload: z.object({ day, into: z.enum(['live', 'schema']) }) },
-  'rehearse-restore': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
+  'rehearse-restore': {
+    queue: QUEUES.archive,
+    /** weekly: only where the last proof is a week old */
+    payload: z.object({ day: day.optional(), weekly: z.boolean().optional() }),
+  },
   'storage-watched': {
     queue: QUEUES.storageWatched,
     payload: z.object({

@@ -32,8 +32,8 @@ function sayInspection({ days, files, bytes, findings }: Inspection, say: Say): 
 }
 
 function restoredLine({ label, table, rows, added }: Restored): string {
-  const there = added < rows ? `, ${count(added)} of them new` : '';
-  return `${label}: ${count(rows)} readings are in ${table}${there}, compared value by value with the manifest`;
+  const there = added < rows ? `; ${count(rows - added)} were there already and stay as they are` : '';
+  return `${label}: ${count(rows)} readings, compared value by value with the manifest, are in ${table}${there}`;
 }
 
 /** Does what was asked and says so. Gives the exit code. */
@@ -71,7 +71,11 @@ export async function runCommand(command: Command, engine: ArchiveEngine, say: S
       return 0;
     case 'rehearse': {
       const restored = await restorer.rehearse(command.day);
-      say(restored === null ? 'No day with readings is archived yet.' : restoredLine(restored));
+      say(
+        restored === null
+          ? 'No day with readings is archived yet.'
+          : `${restored.label}: ${count(restored.rows)} readings were restored, compared value by value with the manifest, and dropped again`,
+      );
       return 0;
     }
   }

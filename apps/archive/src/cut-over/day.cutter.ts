@@ -8,11 +8,14 @@ import { commitDay, type ArchiveDaysStore } from '../days/archive-days.store.js'
 import type { WorkFolder } from '../days/work-folder.js';
 import { hasNews } from '../verify/day.verifier.js';
 import { asNotProven } from '../verify/prove-files.js';
+import { putManifest } from '../verify/put-manifest.js';
 import { loadArchivedKeys, putBackLate, setAsideLate } from './late-rows.js';
 import { freezeSummaries, type LocalFiles } from './summaries.store.js';
 
 // While the partition is taken out, readers of all days queue behind it: rather try again than keep them waiting.
 const LOCK_TIMEOUT = '2s';
+// What is seen behind the lock must be all that there is, whatever the server's default: not a snapshot from before it.
+const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED';
 const ATTEMPTS = 30;
 const PAUSE_MS = 1_000;
 
@@ -36,6 +39,7 @@ export class DayCutter {
   /** @throws DayChanged when the rows are not those that were copied. @throws NotProven @throws LostDay */
   async cutOver(day: ArchiveDay, duck: Duck, folder: WorkFolder): Promise<CutOver> {
     const files = await this.localFiles(day, folder);
+    if (hasNews(day)) await putManifest(this.store, day); // another run may have put it, long ago
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(day, duck, files);
@@ -56,13 +60,12 @@ export class DayCutter {
     for (const file of stands) readings.push(await folder.readBack(this.store, file));
     let daily: string | null = null;
     for (const file of await this.days.files(day, draft!.keys)) {
-      if (file.dataset === 'readings_csv') continue;
       // Another run may have proven it, long ago: then it is read once more here.
       const path = await folder.readBack(this.store, file).catch((error: unknown) => {
         throw asNotProven(error, file);
       });
       if (file.dataset === 'daily') daily = path;
-      else readings.push(path);
+      if (file.dataset === 'readings') readings.push(path);
     }
     return { readings, daily };
   }
@@ -73,9 +76,9 @@ export class DayCutter {
     try {
       let late = await this.transaction(client, day, duck, files, false);
       if (late === 'changed') {
-        await loadArchivedKeys(client, duck, files.readings);
+        await loadArchivedKeys(client, duck, day, files.readings);
         late = await this.transaction(client, day, duck, files, true);
-        await client.query('DROP TABLE archived_reading');
+        await client.query('DROP TABLE archived_reading, differing_plant');
       }
       broken = false;
       return { late: late === 'changed' ? 0 : late };
@@ -96,7 +99,7 @@ export class DayCutter {
     keysAreLoaded: boolean,
   ): Promise<number | 'changed'> {
     const partition = partitionOf(day.day);
-    await client.query(`BEGIN; SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
+    await client.query(`${BEGIN}; SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
     if (hasNews(day)) await freezeSummaries(client, duck, files);
     const { rows } = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [
       `public.${partition}`,

@@ -105,10 +105,23 @@ export const DROP_OLD_SUMMARIES = {
   text: `UPDATE archive_file SET committed = false WHERE day = $1 AND dataset = 'daily' AND NOT key = ANY ($2::text[])`,
 };
 
+/** $1 day, $2 run, $3 keys. */
+export const MARK_SPOILT = {
+  name: 'archive-mark-spoilt',
+  text: `UPDATE archive_file SET spoilt = true WHERE day = $1 AND key = ANY ($3::text[]) AND NOT committed
+  AND EXISTS (SELECT FROM archive_day WHERE day = $1 AND run = $2)`,
+};
+
+/** $1 day, $2 keys. */
+export const SELECT_SPOILT = {
+  name: 'archive-select-spoilt',
+  text: `SELECT key FROM archive_file WHERE day = $1 AND key = ANY ($2::text[]) AND spoilt`,
+};
+
 /** Files that no committed version names: left over from tries and older summaries. $1 day, $2 version. */
 export const SELECT_LEFTOVERS = {
   name: 'archive-select-leftovers',
-  text: `SELECT key FROM archive_file WHERE day = $1 AND version <= $2 AND NOT committed ORDER BY key`,
+  text: `SELECT key, dataset FROM archive_file WHERE day = $1 AND version <= $2 AND NOT committed ORDER BY key`,
 };
 
 /** $1 day, $2 key. */

@@ -76,12 +76,19 @@ export class ArchiveDaysStore {
   }
 
   /** Keys up to a version that no committed version names. */
-  async leftovers(day: UtcDay, version: number): Promise<string[]> {
-    const { rows } = await this.pool.query<{ key: string }>({
-      ...sql.SELECT_LEFTOVERS,
-      values: [day, version],
-    });
-    return rows.map(({ key }) => key);
+  async leftovers(day: UtcDay, version: number): Promise<Pick<ArchiveFile, 'key' | 'dataset'>[]> {
+    return (await this.pool.query({ ...sql.SELECT_LEFTOVERS, values: [day, version] })).rows;
+  }
+
+  /** These do not hold what was written: no later try puts anything under their keys. */
+  async markSpoilt({ day, run }: ArchiveDay, keys: readonly string[]): Promise<void> {
+    await this.pool.query({ ...sql.MARK_SPOILT, values: [day, run, keys] });
+  }
+
+  /** Which of these were marked. */
+  async spoilt(day: UtcDay, keys: readonly string[]): Promise<Set<string>> {
+    const { rows } = await this.pool.query<{ key: string }>({ ...sql.SELECT_SPOILT, values: [day, keys] });
+    return new Set(rows.map(({ key }) => key));
   }
 
   async forget(day: UtcDay, key: string): Promise<void> {

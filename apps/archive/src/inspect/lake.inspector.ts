@@ -80,9 +80,7 @@ export class LakeInspector {
     let bytes = 0;
     try {
       for (const version of versions) {
-        const own = await WorkFolder.open(folder.path);
-        const committed = await this.days.committed(version.day);
-        const found = await this.inspectVersion(version, committed, duck, own).finally(() => own.close());
+        const { committed, found } = await this.inspectStanding(version.day, duck, folder);
         files += committed.length;
         bytes += committed.reduce((sum, file) => sum + file.bytes, 0);
         findings.push(...found);
@@ -93,6 +91,23 @@ export class LakeInspector {
       await folder.close();
     }
     return { days: versions.length, files, bytes, findings };
+  }
+
+  /** The day as it stands: a version that changed while it was read is read anew. */
+  private async inspectStanding(day: UtcDay, duck: Duck, folder: WorkFolder) {
+    for (;;) {
+      const version = await this.versionOf(day);
+      const own = await WorkFolder.open(folder.path);
+      const committed = await this.days.committed(day);
+      const found = await this.inspectVersion({ day, version }, committed, duck, own).finally(() =>
+        own.close(),
+      );
+      if ((await this.versionOf(day)) === version) return { committed, found };
+    }
+  }
+
+  private async versionOf(day: UtcDay): Promise<number> {
+    return (await this.days.find(day))!.committedVersion;
   }
 
   private async inspectVersion(
@@ -135,16 +150,16 @@ export class LakeInspector {
   /** Objects that neither a manifest nor a run in hand knows of. */
   private async orphans(): Promise<Finding[]> {
     const { pool, store } = this.parts;
+    const there: string[] = [];
+    for (const prefix of [...DATA_PREFIXES, MANIFESTS])
+      for await (const { key } of store.list(prefix)) there.push(key);
+    // Asked behind the listing: what a run puts meanwhile is noted before it is there.
     const noted = await pool.query<{ key: string }>('SELECT key FROM archive_file');
     const versions = await pool.query<KnownVersion>('SELECT day::text, version FROM archive_day');
     const known = new Set(noted.rows.map(({ key }) => key));
     for (const { day, version } of versions.rows)
       for (let one = 1; one <= version; one += 1) known.add(manifestKey(day, one));
-    const findings: Finding[] = [];
-    for (const prefix of [...DATA_PREFIXES, MANIFESTS]) {
-      for await (const { key } of store.list(prefix)) if (!known.has(key)) findings.push(orphan(key));
-    }
-    return findings;
+    return there.filter((key) => !known.has(key)).map(orphan);
   }
 }
 

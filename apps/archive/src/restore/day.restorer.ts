@@ -37,6 +37,7 @@ export class AlreadyRestored extends Error {
 }
 
 const HOUR_MS = 3_600_000;
+const WEEK_MS = 7 * 24 * HOUR_MS;
 
 /** $1 day, $2 now, $3 until. */
 const NOTE_RESTORE = `UPDATE archive_day SET restored_at = $2, keep_live_until = $3 WHERE day = $1`;
@@ -47,7 +48,10 @@ export class DayRestorer {
 
   /** Into a schema of its own, to look at beside the live data. @throws NotArchived @throws AlreadyRestored @throws LakeError */
   async intoSchema(day: UtcDay): Promise<Restored> {
-    return this.copyInto(day, `restored_${day.replaceAll('-', '_')}`);
+    const schema = `restored_${day.replaceAll('-', '_')}`;
+    return this.withProven(day, (duck, paths, manifest) =>
+      this.inTransaction((client) => this.copyInto(client, schema, duck, paths, manifest)),
+    );
   }
 
   /**
@@ -77,7 +81,8 @@ export class DayRestorer {
   }
 
   /**
-   * Restores a day into a schema that is dropped again: the proof that it can be brought back. Notes when that was.
+   * Restores a day into a schema that never stands: the transaction is taken back. The proof that the day can be brought
+   * back; notes when that was.
    * @param day null: any archived day with readings, drawn by lot.
    * @returns null when there is none.
    */
@@ -86,13 +91,28 @@ export class DayRestorer {
     const drawn = day ?? (await this.draw());
     if (drawn === null) return null;
     const schema = `rehearsal_${randomBytes(6).toString('hex')}`;
-    try {
-      const restored = await this.copyInto(drawn, schema);
-      await pool.query('UPDATE archive_day SET proven_at = $2 WHERE day = $1', [drawn, new Date(clock())]);
-      return restored;
-    } finally {
-      await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
-    }
+    const { restored, version } = await this.withProven(drawn, (duck, paths, manifest) =>
+      this.inTransaction(async (client) => {
+        const restored = await this.copyInto(client, schema, duck, paths, manifest);
+        return { restored, version: manifest.version };
+      }, 'ROLLBACK'),
+    );
+    await pool.query('UPDATE archive_day SET proven_at = $2 WHERE day = $1 AND committed_version = $3', [
+      drawn,
+      new Date(clock()),
+      version,
+    ]);
+    return restored;
+  }
+
+  /** As `rehearse`, where the last proof is a week old or there is none yet; null also where it is not. */
+  async rehearseWeekly(): Promise<Restored | null> {
+    const { rows } = await this.parts.pool.query<{ last: string | null }>(
+      'SELECT max(proven_at) AS last FROM archive_day',
+    );
+    const last = rows[0]!.last;
+    if (last !== null && this.parts.clock() - Date.parse(last) < WEEK_MS) return null;
+    return this.rehearse();
   }
 
   private async draw(): Promise<UtcDay | null> {
@@ -102,18 +122,20 @@ export class DayRestorer {
     return rows[0]?.day ?? null;
   }
 
-  private copyInto(day: UtcDay, schema: string): Promise<Restored> {
-    return this.withProven(day, (duck, paths, manifest) =>
-      this.inTransaction(async (client) => {
-        const { rows } = await client.query('SELECT FROM pg_namespace WHERE nspname = $1', [schema]);
-        if (rows.length > 0) throw new AlreadyRestored(schema);
-        await client.query(`CREATE SCHEMA ${schema}`);
-        await client.query(`CREATE TABLE ${schema}.reading (LIKE public.reading INCLUDING COMMENTS)`);
-        await copyProvenIn(client, duck, `${schema}.reading`, paths, manifest);
-        await client.query(`ALTER TABLE ${schema}.reading ADD PRIMARY KEY (plant_id, taken_at)`);
-        return toRestored(manifest, `${schema}.reading`, manifest.rows);
-      }),
-    );
+  private async copyInto(
+    client: pg.PoolClient,
+    schema: string,
+    duck: Duck,
+    paths: readonly string[],
+    manifest: Manifest,
+  ): Promise<Restored> {
+    const { rows } = await client.query('SELECT FROM pg_namespace WHERE nspname = $1', [schema]);
+    if (rows.length > 0) throw new AlreadyRestored(schema);
+    await client.query(`CREATE SCHEMA ${schema}`);
+    await client.query(`CREATE TABLE ${schema}.reading (LIKE public.reading INCLUDING COMMENTS)`);
+    await copyProvenIn(client, duck, `${schema}.reading`, paths, manifest);
+    await client.query(`ALTER TABLE ${schema}.reading ADD PRIMARY KEY (plant_id, taken_at)`);
+    return toRestored(manifest, `${schema}.reading`, manifest.rows);
   }
 
   private async withProven<T>(
@@ -133,13 +155,16 @@ export class DayRestorer {
   }
 
   /** A connection that fails is not used again: the server has undone everything. */
-  private async inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  private async inTransaction<T>(
+    work: (client: pg.PoolClient) => Promise<T>,
+    end: 'COMMIT' | 'ROLLBACK' = 'COMMIT',
+  ): Promise<T> {
     const client = await this.parts.pool.connect();
     let broken = true;
     try {
-      await client.query('BEGIN');
+      await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
       const result = await work(client);
-      await client.query('COMMIT');
+      await client.query(end);
       broken = false;
       return result;
     } finally {

@@ -8,7 +8,7 @@ import { Queue } from 'bullmq';
 import type { ArchiveSettings } from '../archive.settings.js';
 import { StorageWatch } from '../storage/storage.watch.js';
 import { CLOCK, LOG, SETTINGS } from '../tokens.js';
-import { looksForDays, rehearses } from './due.js';
+import { looksForDays } from './due.js';
 
 const EVERY_MINUTE = '0 * * * * *';
 const MINUTES_BETWEEN_SAMPLES = 5;
@@ -40,8 +40,10 @@ export class ArchiveClock implements OnApplicationBootstrap {
     const minute = this.minute();
     const name = new Date(minute).toISOString();
     const { at } = this.settings;
-    if (looksForDays(minute, at)) await this.add('archive-days', {}, JOB_IDS.archiveDays(name));
-    if (rehearses(minute, at)) await this.add('rehearse-restore', {}, JOB_IDS.rehearseRestore(name));
+    if (looksForDays(minute, at)) {
+      await this.add('archive-days', {}, JOB_IDS.archiveDays(name));
+      await this.add('rehearse-restore', { weekly: true }, JOB_IDS.rehearseRestore(name));
+    }
     if ((minute / MINUTE_MS) % MINUTES_BETWEEN_SAMPLES === 0) await this.sample();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lastDue, looksForDays, rehearses } from './due.js';
+import { lastDue, looksForDays } from './due.js';
 
 const AT = { hour: 0, minute: 10 };
 const ms = (iso: string) => Date.parse(iso);
@@ -18,15 +18,5 @@ describe('the archive’s hours', () => {
     expect(looksForDays(ms('2026-11-22T17:10:00Z'), AT)).toBe(true);
     expect(looksForDays(ms('2026-11-22T17:11:00Z'), AT)).toBe(false);
     expect(looksForDays(ms('2026-11-22T01:45:00Z'), { hour: 3, minute: 45 })).toBe(true);
-  });
-
-  it('rehearse a restore once a week', () => {
-    const minutes = Array.from(
-      { length: 7 * 1_440 },
-      (_, minute) => ms('2026-11-16T00:00:00Z') + minute * 60_000,
-    );
-    for (const at of [AT, { hour: 23, minute: 30 }])
-      expect(minutes.filter((one) => rehearses(one, at))).toHaveLength(1);
-    expect(rehearses(ms('2026-11-23T01:10:00Z'), AT)).toBe(true);
   });
 });

@@ -4,10 +4,6 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-// Restores are rehearsed on Mondays, an hour behind the archive.
-const REHEARSAL_WEEKDAY = 1;
-const REHEARSAL_BEHIND_MS = HOUR_MS;
-
 type TimeOfDay = ArchiveSettings['at'];
 
 const msOf = ({ hour, minute }: TimeOfDay): number => hour * HOUR_MS + minute * MINUTE_MS;
@@ -21,11 +17,4 @@ export function lastDue(now: number, at: TimeOfDay): number {
 /** Does the archive look for days at this minute? Once an hour: what failed is taken up again, the rest finds nothing. */
 export function looksForDays(minuteMs: number, at: TimeOfDay): boolean {
   return (minuteMs - msOf(at)) % HOUR_MS === 0;
-}
-
-/** Is a restore rehearsed at this minute? Once a week. */
-export function rehearses(minuteMs: number, at: TimeOfDay): boolean {
-  const sinceMidnight = (minuteMs - REHEARSAL_BEHIND_MS) % DAY_MS;
-  const isTime = sinceMidnight === msOf(at);
-  return isTime && new Date(minuteMs - REHEARSAL_BEHIND_MS).getUTCDay() === REHEARSAL_WEEKDAY;
 }

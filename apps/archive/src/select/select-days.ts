@@ -38,6 +38,20 @@ export async function selectDays(
 ): Promise<UtcDay[]> {
   const known = await knownDays(pool);
   const due = new Set(daysToArchive(known, lastArchivableDay(nowMs, keepLiveHours), nowMs));
-  for (const { day, hasLeftovers, isArchived } of known) if (isArchived && hasLeftovers) due.add(day);
+  // Only to be tidied. One that is live for a while, after a restore, is left alone until it is due.
+  for (const { day, hasLeftovers, hasLiveRows, isArchived } of known)
+    if (isArchived && hasLeftovers && !hasLiveRows) due.add(day);
   return [...due].sort();
+}
+
+/** Whether a day is not before everything that the archive and the partitions know of. */
+export async function isKnownDay(pool: Pick<pg.Pool, 'query'>, day: UtcDay): Promise<boolean> {
+  const { rows } = await pool.query<{ first: UtcDay | null }>(
+    'SELECT min(day)::text AS first FROM archive_day',
+  );
+  const first = [
+    ...(await partitionedDays(pool)),
+    ...(rows[0]!.first === null ? [] : [rows[0]!.first]),
+  ].sort()[0];
+  return first !== undefined && day >= first;
 }

@@ -1,6 +1,5 @@
 import { digestFromText, startOfDay } from '@palmhouse/domain';
 import {
-  LakeError,
   manifestKey,
   readManifest,
   writeDaily,
@@ -16,6 +15,7 @@ import type { WorkFolder } from '../days/work-folder.js';
 import { CODE } from './code-version.js';
 import { dayManifest } from './day-manifest.js';
 import { compareDigests, proveFiles, type ProvenFile } from './prove-files.js';
+import { putManifest } from './put-manifest.js';
 
 /** Whether a version brings anything: new rows, or the first manifest of the day, if only of its emptiness. */
 export function hasNews(day: ArchiveDay): boolean {
@@ -35,7 +35,7 @@ export class DayVerifier {
     const proven = await timed(steps, 'prove', () => this.prove(day, duck, folder));
     if (!hasNews(day)) return this.days.advance(day, 'verified', day.draft!);
     const ready = day.draft!.manifest === null ? await this.draw(day, proven, duck, folder) : day;
-    await this.putManifest(ready);
+    await putManifest(this.store, ready);
     return this.days.advance(ready, 'verified', ready.draft!);
   }
 
@@ -104,14 +104,6 @@ export class DayVerifier {
     });
     await folder.readBack(this.store, file);
     return file;
-  }
-
-  private async putManifest({ day, version, draft }: ArchiveDay): Promise<void> {
-    const key = manifestKey(day, version);
-    const body = Buffer.from(draft!.manifest!);
-    await this.store.create(key, body);
-    if (!body.equals(await this.store.read(key)) && !body.equals(await this.store.read(key)))
-      throw new LakeError('LAKE.CORRUPT', `${key} does not hold the manifest that was written.`);
   }
 }
 

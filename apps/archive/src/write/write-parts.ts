@@ -18,6 +18,27 @@ export interface PartOptions {
   readonly writesCsv: boolean;
 }
 
+// Each is a spoilt object that nobody has removed: more than a handful is for a person to look into.
+const MOST_ATTEMPTS = 20;
+
+/** A key whose object was never found to be spoilt. A key is not used again: a removal may still be on its way to it. */
+async function freshKey(
+  days: ArchiveDaysStore,
+  { day }: ArchiveDay,
+  dataset: Dataset,
+  sha256: string,
+): Promise<string> {
+  const keys = Array.from({ length: MOST_ATTEMPTS }, (_, index) => partKey(dataset, day, sha256, index + 1));
+  const spoilt = await days.spoilt(day, keys);
+  const fresh = keys.find((key) => !spoilt.has(key));
+  if (fresh === undefined)
+    throw new LakeError(
+      'LAKE.CORRUPT',
+      `${MOST_ATTEMPTS} files of ${day} were spoilt in the lake, one after the other. Nothing left the database; look at the store.`,
+    );
+  return fresh;
+}
+
 /** Puts a local file into the lake under the hash of its content, noted before. @throws NotProven when other bytes stand there. */
 export async function putFile(
   store: ObjectStore,
@@ -29,16 +50,16 @@ export async function putFile(
 ): Promise<ArchiveFile> {
   const body = await readFile(path);
   const sha256 = sha256Of(body);
-  const key = partKey(dataset, day.day, sha256);
+  const key = await freshKey(days, day, dataset, sha256);
   const file: ArchiveFile = { key, dataset, version: day.version, bytes: body.byteLength, sha256, ...facts };
   await days.note(day, file);
   try {
     await store.create(key, body);
   } catch (error) {
     // Under the hash of its content stands something else: it was spoilt there.
-    if (error instanceof LakeError && error.code === 'LAKE.CONFLICT')
-      throw new NotProven([key], error.message);
-    throw error;
+    const isSpoilt =
+      error instanceof LakeError && (error.code === 'LAKE.CONFLICT' || error.code === 'LAKE.CORRUPT');
+    throw isSpoilt ? new NotProven([key], error.message) : error;
   }
   return file;
 }

@@ -1,4 +1,4 @@
-import { quoted } from './open-duck.js';
+import { quoted, type Duck } from './open-duck.js';
 import { BLOCK_COLUMNS } from './read-blocks.js';
 
 /** Local files of one format, as a table of readings. */
@@ -14,7 +14,22 @@ export function readingsFrom({ format, paths }: ReadingFiles): string {
     : `read_csv(${list}, header = true, auto_detect = false, delim = ',', nullstr = '', hive_partitioning = false, columns = ${CSV_COLUMNS})`;
 }
 
-/** All rows of local files, as `readBlocks` takes them. */
-export function readingsQuery(files: ReadingFiles): string {
-  return `SELECT ${BLOCK_COLUMNS} FROM ${readingsFrom(files)}`;
+/** Rows of local files, as `readBlocks` takes them: all, or those of some plants. */
+export function readingsQuery(files: ReadingFiles, plantIds?: readonly number[]): string {
+  const some = plantIds === undefined ? '' : ` WHERE plant_id IN (${plantIds.map(Number).join(', ')})`;
+  return `SELECT ${BLOCK_COLUMNS} FROM ${readingsFrom(files)}${some}`;
+}
+
+/** How many rows each plant has in local files. */
+export async function rowsByPlant(duck: Duck, files: ReadingFiles): Promise<Map<number, number>> {
+  if (files.paths.length === 0) return new Map();
+  const connection = await duck.connect();
+  try {
+    const counted = await connection.runAndReadAll(
+      `SELECT plant_id, count(*)::INTEGER FROM ${readingsFrom(files)} GROUP BY plant_id`,
+    );
+    return new Map(counted.getRows() as [number, number][]);
+  } finally {
+    connection.closeSync();
+  }
 }

@@ -52,6 +52,7 @@ CREATE TABLE archive_file (
   dataset        text NOT NULL CHECK (dataset IN ('readings', 'readings_csv', 'daily')),
   version        integer NOT NULL CHECK (version > 0),
   committed      boolean NOT NULL DEFAULT false,
+  spoilt         boolean NOT NULL DEFAULT false CHECK (NOT (spoilt AND committed)),
   rows           bigint NOT NULL CHECK (rows >= 0),
   bytes          bigint NOT NULL CHECK (bytes > 0),
   sha256         text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
@@ -63,6 +64,7 @@ CREATE TABLE archive_file (
 CREATE INDEX archive_file_day_idx ON archive_file (day, dataset);
 COMMENT ON TABLE archive_file IS 'every file the archive has put, or was about to put, into the lake';
 COMMENT ON COLUMN archive_file.committed IS 'named by the committed manifest; else of a version at work, or left over from one';
+COMMENT ON COLUMN archive_file.spoilt IS 'it does not hold what was written: its key is never used again';
 COMMENT ON COLUMN archive_file.version IS 'the version that brought it';
 
 CREATE TABLE reading_hourly (

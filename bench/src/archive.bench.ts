@@ -125,6 +125,7 @@ export async function benchArchive(): Promise<void> {
           const database = `archive_round_${runs.length}`;
           await admin.query(`CREATE DATABASE ${database} TEMPLATE ${source}`);
           await admin.query('CHECKPOINT');
+          shell('sync'); // the copy's own pages are written, not ours
           const folder = join(directory, database);
           const run = await archiveOnce(urlOf(database), folder);
           runs.push(run);

@@ -80,13 +80,13 @@ async function writeSpan(
   { rowGroupRows, writesCsv }: PartOptions,
 ): Promise<LocalPart[]> {
   const path = folder.file(`span-${span.firstPlantId}.parquet`);
-  const { firstTakenAt, lastTakenAt } = await staging.writeParquet(span, path, rowGroupRows);
+  await staging.writeParquet(span, path, rowGroupRows);
   const facts: Facts = {
     rows: span.rows,
     firstPlantId: span.firstPlantId,
     lastPlantId: span.lastPlantId,
-    firstTakenAt: toIso(Number(firstTakenAt)),
-    lastTakenAt: toIso(Number(lastTakenAt)),
+    firstTakenAt: toIso(span.firstTakenAt),
+    lastTakenAt: toIso(span.lastTakenAt),
   };
   const parquet: LocalPart = { dataset: 'readings', path, facts };
   if (!writesCsv) return [parquet];

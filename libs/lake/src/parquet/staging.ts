@@ -6,7 +6,7 @@ import {
   type DuckDBAppender,
   type DuckDBConnection,
 } from '@duckdb/node-api';
-import type { ReadingBlock, ReadingsDigest } from '@palmhouse/domain';
+import type { EpochMicros, ReadingBlock, ReadingsDigest } from '@palmhouse/domain';
 import { digestBlocks } from './digest-blocks.js';
 import { quoted, type Duck } from './open-duck.js';
 import { BLOCK_COLUMNS, readBlocks } from './read-blocks.js';
@@ -30,12 +30,8 @@ export interface PlantSpan {
   readonly firstPlantId: number;
   readonly lastPlantId: number;
   readonly rows: number;
-}
-
-/** What a written part holds. */
-export interface PartFacts {
-  readonly firstTakenAt: bigint;
-  readonly lastTakenAt: bigint;
+  readonly firstTakenAt: EpochMicros;
+  readonly lastTakenAt: EpochMicros;
 }
 
 /** How staged rows stand to what the archive has of their day. */
@@ -98,15 +94,25 @@ export class Staging {
 
   /** The staged plants in spans of at most `maxRows` rows (one plant's rows stay together), in order. */
   async spans(maxRows: number): Promise<PlantSpan[]> {
-    const counts = await this.connection.runAndReadAll(
-      'SELECT plant_id, count(*)::INTEGER FROM staged GROUP BY plant_id ORDER BY plant_id',
+    const plants = await this.connection.runAndReadAll(
+      `SELECT plant_id, count(*)::INTEGER, epoch_us(min(taken_at)), epoch_us(max(taken_at))
+       FROM staged GROUP BY plant_id ORDER BY plant_id`,
     );
     const spans: PlantSpan[] = [];
-    for (const [plantId, rows] of counts.getRows() as [number, number][]) {
+    for (const [plantId, rows, first, final] of plants.getRows() as [number, number, bigint, bigint][]) {
+      const [firstTakenAt, lastTakenAt] = [Number(first), Number(final)];
       const last = spans.at(-1);
-      if (last === undefined || last.rows + rows > maxRows)
-        spans.push({ firstPlantId: plantId, lastPlantId: plantId, rows });
-      else spans[spans.length - 1] = { ...last, lastPlantId: plantId, rows: last.rows + rows };
+      if (last === undefined || last.rows + rows > maxRows) {
+        spans.push({ firstPlantId: plantId, lastPlantId: plantId, rows, firstTakenAt, lastTakenAt });
+        continue;
+      }
+      spans[spans.length - 1] = {
+        firstPlantId: last.firstPlantId,
+        lastPlantId: plantId,
+        rows: last.rows + rows,
+        firstTakenAt: Math.min(last.firstTakenAt, firstTakenAt),
+        lastTakenAt: Math.max(last.lastTakenAt, lastTakenAt),
+      };
     }
     return spans;
   }
@@ -115,11 +121,10 @@ export class Staging {
    * Writes a span's rows as Parquet, by plant and time. Row groups hold a few plants' day each, so that one plant is
    * read alone; V2 packs doubles by byte plane and instants by difference, a third smaller than V1 here.
    */
-  async writeParquet(span: PlantSpan, path: string, rowGroupRows: number): Promise<PartFacts> {
+  async writeParquet(span: PlantSpan, path: string, rowGroupRows: number): Promise<void> {
     await this.connection.run(
       `COPY (${this.ordered(span)}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION V2, ROW_GROUP_SIZE ${rowGroupRows})`,
     );
-    return this.factsOf(span);
   }
 
   /** The same rows as gzipped CSV with a header; instants as ISO 8601 in UTC, an absent value as nothing. */
@@ -138,14 +143,6 @@ export class Staging {
 
   private ordered({ firstPlantId, lastPlantId }: PlantSpan): string {
     return `SELECT ${BLOCK_COLUMNS} FROM staged WHERE plant_id BETWEEN ${firstPlantId} AND ${lastPlantId} ORDER BY plant_id, taken_at`;
-  }
-
-  private async factsOf({ firstPlantId, lastPlantId }: PlantSpan): Promise<PartFacts> {
-    const facts = await this.connection.runAndReadAll(
-      `SELECT epoch_us(min(taken_at)), epoch_us(max(taken_at)) FROM staged WHERE plant_id BETWEEN ${firstPlantId} AND ${lastPlantId}`,
-    );
-    const [firstTakenAt, lastTakenAt] = facts.getRows()[0] as [bigint, bigint];
-    return { firstTakenAt, lastTakenAt };
   }
 
   private differing(): string {

@@ -39,7 +39,7 @@ WHERE day = $1 AND run = $2 AND state <> 'pruned' AND committed_version < $3
 RETURNING ${COLUMNS}`,
 };
 
-/** Readers change over: within the transaction in which the rows leave. $1 day, $2 run, $3 now. */
+/** Readers change over: within the transaction in which the rows leave. $1 day, $2 run. */
 export const CUT_OVER_DAY = {
   name: 'archive-cut-over-day',
   text: `UPDATE archive_day SET state = 'cut_over', committed_version = version, proven_at = NULL

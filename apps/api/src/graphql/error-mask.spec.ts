@@ -1,5 +1,6 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { describe, expect, it } from '@jest/globals';
+import { OPEN_IDENTITY } from '../access/identity.js';
 import { ErrorMask } from './error-mask.js';
 import { requestContext, type RequestContext } from './request-context.js';
 
@@ -26,7 +27,7 @@ async function ask(value: () => unknown, ...plugins: ApolloServerPlugin<RequestC
       search: '',
       body: { query: '{ value }' },
     },
-    context: () => Promise.resolve(requestContext(new Date())),
+    context: () => Promise.resolve(requestContext(new Date(), OPEN_IDENTITY)),
   });
   await server.stop();
   const shown = JSON.parse(body.kind === 'complete' ? body.string : '') as Shown;

@@ -3,6 +3,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Log } from '@palmhouse/runtime';
+import { guardSchema } from '../access/guard-schema.js';
+import { OPEN_IDENTITY } from '../access/identity.js';
 import { landingPagePlugin } from '../landing-page/landing-page.plugin.js';
 import { LIMITS } from '../limits/limits.js';
 import { limitsPlugin } from '../limits/limits.plugin.js';
@@ -16,6 +18,7 @@ function options(log: Log, clock: Clock): Omit<ApolloDriverConfig, 'driver'> {
     path: '/graphql',
     autoSchemaFile: true, // in memory; the committed file is printed by print-schema.ts
     sortSchema: true,
+    transformSchema: guardSchema,
     introspection: true,
     graphiql: false, // ours needs nothing from the internet
     csrfPrevention: true,
@@ -23,7 +26,7 @@ function options(log: Log, clock: Clock): Omit<ApolloDriverConfig, 'driver'> {
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    context: () => requestContext(clock()),
+    context: () => requestContext(clock(), OPEN_IDENTITY),
     formatError: mask.format,
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // a fifth of the time of a query, and there is no cache in front

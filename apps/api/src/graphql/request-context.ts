@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Identity } from '../access/identity.js';
 import { Batches } from './batches.js';
 
 /** What one GraphQL request carries along. */
@@ -8,8 +9,10 @@ export interface RequestContext {
   /** One instant for the whole request, so that "the last 24 hours" is the same for every plant. */
   readonly now: Date;
   readonly batches: Batches;
+  /** Who asks. */
+  readonly identity: Identity;
 }
 
-export function requestContext(now: Date): RequestContext {
-  return { requestId: randomUUID(), now, batches: new Batches() };
+export function requestContext(now: Date, identity: Identity): RequestContext {
+  return { requestId: randomUUID(), now, batches: new Batches(), identity };
 }

@@ -1,0 +1,71 @@
+import type { Access } from './access.js';
+
+type Decisions = Readonly<Record<string, Access>>;
+
+/** `fields('staff', 'email phone')`: one decision for several fields, each named. */
+function fields(access: Access, names: string): Decisions {
+  return Object.fromEntries(names.split(/\s+/).map((name) => [name, access]));
+}
+
+/** A type's connection and edge: who may have the entries may have their page. */
+function page(node: string, access: Access, more = ''): Readonly<Record<string, Decisions>> {
+  return {
+    [`${node}Connection`]: fields(access, `edges nodes pageInfo totalCount ${more}`.trim()),
+    [`${node}Edge`]: fields(access, 'cursor node'),
+  };
+}
+
+/**
+ * Who may have each field. A field that does not stand here keeps the service from starting.
+ * Visitors see the collection and how it fares. Botanists' addresses, the inside of the machinery and what people
+ * wrote are the staff's; the quarantine holds addresses too.
+ */
+export const DECISIONS: Readonly<Record<string, Decisions>> = {
+  Query: {
+    ...fields('visitor', 'node nodes plants plant botanists botanist origins'),
+    ...fields('staff', 'sweeps rejections archiveDays archiveDay storage'),
+  },
+
+  Plant: fields(
+    'visitor',
+    `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
+     statusChanges`,
+  ),
+  PlantImage: fields('visitor', 'url thumbnailUrl licenceName licenceUrl'),
+  PlantStatusChange: fields('visitor', 'at statusFrom statusTo botanistFrom botanistTo cause'),
+  ...page('Plant', 'visitor'),
+
+  Botanist: { ...fields('visitor', 'id name plants'), ...fields('staff', 'email phone') },
+  ...page('Botanist', 'visitor'),
+
+  Origin: fields('visitor', 'id latitude longitude town countryCode countryName timeZone plants'),
+
+  Reading: fields('visitor', 'takenAt soilMoisture temperature lastWateredAt source'),
+  Coverage: fields('visitor', 'from to source readings reason'),
+  ...page('Reading', 'visitor', 'coverage complete'),
+
+  Sweep: fields('staff', 'minute startedAt finishedAt asked stored duplicate rejected away faulty failed'),
+  ...page('Sweep', 'staff'),
+
+  Rejection: fields(
+    'staff',
+    'id source plantNumber rule reason payload payloadText payloadEncoding receivedAt resolvedAt',
+  ),
+  ...page('Rejection', 'staff'),
+
+  ArchiveDay: fields(
+    'staff',
+    `day label state version readings bytes files verifiedAt prunedAt restoredAt keptLiveUntil provenAt failure`,
+  ),
+  ArchiveFile: fields('staff', 'key dataset rows bytes sha256 firstPlant lastPlant'),
+  ...page('ArchiveDay', 'staff'),
+
+  Storage: fields(
+    'staff',
+    `databaseBytes usedBytes capacityBytes capacityKind share growthBytesPerDay daysToFull level sampledAt
+     live archive`,
+  ),
+  StoredReadings: fields('staff', 'readings bytes days oldestDay newestDay'),
+
+  PageInfo: fields('visitor', 'hasNextPage hasPreviousPage startCursor endCursor'),
+};

@@ -1,3 +1,25 @@
 import { preset } from '../../jest.preset.mjs';
 
-export default preset({ postgres: true });
+const { reporters, testTimeout, ...shared } = preset({ postgres: true });
+
+// Not about how a query is carried out, or comparing the two ways themselves.
+const ONCE = ['service', 'execution'];
+
+// The API's suite runs both ways: by compiled operations, as the service does, and by graphql-js alone.
+export default {
+  reporters,
+  testTimeout,
+  projects: [
+    { ...shared, displayName: 'compiled', globals: { GRAPHQL_EXECUTION: 'compiled' } },
+    {
+      ...shared,
+      displayName: 'reference',
+      testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: [
+        ...shared.testPathIgnorePatterns,
+        ...ONCE.map((name) => `/test/${name}\\.int\\.spec\\.ts$`),
+      ],
+      globals: { GRAPHQL_EXECUTION: 'reference' },
+    },
+  ],
+};

@@ -11,9 +11,13 @@ import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { z } from 'zod';
 import { ApiModule } from '../src/api.module.js';
+import type { Execution } from '../src/execution/compiled.plugin.js';
 import { configure } from '../src/service/configure.js';
 import type { ApiSettings } from '../src/service/settings.js';
 import { POOL } from '../src/service/tokens.js';
+
+/** Each suite runs both ways (jest.config.mjs). */
+const EXECUTION = (globalThis as { GRAPHQL_EXECUTION?: Execution }).GRAPHQL_EXECUTION ?? 'compiled';
 
 /** When the tests' museum is: readings are placed before it. */
 export const NOW = '2026-11-20T12:00:00.000Z';
@@ -112,6 +116,7 @@ export async function startApi(
     corsOrigins: [],
     lake: testLake(),
     storageWarnShare: 0.8,
+    execution: EXECUTION,
     ...settings,
   };
   const app = await NestFactory.create<NestFastifyApplication>(

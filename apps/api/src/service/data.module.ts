@@ -12,6 +12,7 @@ import type pg from 'pg';
 import {
   CLOCK,
   DATABASE,
+  EXECUTION,
   HISTORY,
   LAKE,
   LOG,
@@ -59,6 +60,7 @@ export class DataModule implements OnApplicationShutdown {
       providers: [
         { provide: LOG, useValue: log },
         { provide: CLOCK, useValue: clock },
+        { provide: EXECUTION, useValue: settings.execution },
         { provide: WARN_SHARE, useValue: settings.storageWarnShare },
         {
           provide: DATABASE,
@@ -83,7 +85,7 @@ export class DataModule implements OnApplicationShutdown {
         { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
         { provide: HISTORY, inject: [POOL, LAKE, LOG, CLOCK], useFactory: history },
       ],
-      exports: [LOG, CLOCK, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
+      exports: [LOG, CLOCK, EXECUTION, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
     };
   }
 

@@ -8,12 +8,15 @@ import {
   type ServiceSettings,
 } from '@palmhouse/runtime';
 import { z } from 'zod';
+import { EXECUTIONS, type Execution } from '../execution/compiled.plugin.js';
 
 export interface ApiSettings extends ServiceSettings {
   readonly databasePoolSize: number;
   readonly lake: LakeSettings;
   /** As the archive warns by. */
   readonly storageWarnShare: number;
+  /** `reference` is for comparing: graphql-js alone, slower. */
+  readonly execution: Execution;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
 }
@@ -46,6 +49,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
       STORAGE_WARN_SHARE: warnShare,
+      GRAPHQL_EXECUTION: z.enum(EXECUTIONS).default('compiled'),
     },
     environment,
   );
@@ -54,6 +58,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     databasePoolSize: read.DATABASE_POOL_SIZE,
     lake: lakeSettings(read),
     storageWarnShare: read.STORAGE_WARN_SHARE,
+    execution: read.GRAPHQL_EXECUTION,
     corsOrigins: read.CORS_ORIGINS,
   };
 }

@@ -10,6 +10,8 @@ export const HISTORY = Symbol('HISTORY');
 export const LOG = Symbol('LOG');
 /** The share of the storage from which on it is nearly full. */
 export const WARN_SHARE = Symbol('WARN_SHARE');
+/** How queries are carried out. */
+export const EXECUTION = Symbol('EXECUTION');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');
 

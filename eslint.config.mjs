@@ -27,6 +27,22 @@ const LAYERS = [
     onlyDependOnLibsWithTags: ['layer:domain', 'layer:infra'],
   },
   {
+    // The API's client runs in browsers and goes by the schema alone. What the services are made of never imports it.
+    sourceTag: 'layer:client',
+    onlyDependOnLibsWithTags: ['layer:client'],
+    bannedExternalImports: [
+      '@nestjs/*',
+      '@apollo/*',
+      'typeorm',
+      'bullmq',
+      'ioredis',
+      'pg',
+      'undici',
+      'fastify',
+      'ws',
+    ],
+  },
+  {
     sourceTag: 'layer:test',
     onlyDependOnLibsWithTags: ['layer:domain', 'layer:infra', 'layer:test'],
   },
@@ -45,11 +61,26 @@ const boundaries = (layers) => [
 // What specs may import beyond the source they test.
 const TEST_LAYERS = LAYERS.map((layer) => ({
   ...layer,
-  onlyDependOnLibsWithTags: [...layer.onlyDependOnLibsWithTags, 'layer:test', 'scope:sandbox'],
+  bannedExternalImports: layer.sourceTag === 'layer:client' ? [] : layer.bannedExternalImports,
+  onlyDependOnLibsWithTags: [
+    ...layer.onlyDependOnLibsWithTags,
+    'layer:client',
+    'layer:test',
+    'scope:sandbox',
+  ],
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.palmhouse/**', '**/test-results/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.palmhouse/**',
+      '**/test-results/**',
+      '**/generated/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   prettier,
   {
@@ -75,6 +106,17 @@ export default tseslint.config(
         { patterns: [{ group: ['node:*'], message: 'The domain is pure: no Node built-ins.' }] },
       ],
       'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch'],
+    },
+  },
+  {
+    files: ['libs/client/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'The client runs in browsers: no Node built-ins.' }] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'setImmediate', 'global'],
     },
   },
   {

@@ -1,9 +1,9 @@
-// Writes the generated files (schema.sql, schema.graphql), or with --check says which are not current.
+// Writes the generated files (schema.sql, schema.graphql, the client's), or with --check says which are not current.
 // Needs a build: npm test and pnpm check make one.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +18,8 @@ function printed(script, ...args) {
   if (run.status !== 0) throw new Error(`${script} failed:\n${run.stderr}`);
   return run.stdout;
 }
+
+const client = (part) => printed('libs/client/codegen/print-client.mjs', part);
 
 async function schemaSql() {
   const { startPostgres } = await import('../libs/embedded/dist/index.js');
@@ -36,6 +38,10 @@ async function schemaSql() {
 const generated = [
   ['libs/persistence/schema.sql', schemaSql],
   ['apps/api/schema.graphql', async () => printed('apps/api/dist/print-schema.js')],
+  // Behind the schema, which they are made from.
+  ['libs/client/src/generated/schema.ts', async () => client('schema')],
+  ['libs/client/src/generated/operations.ts', async () => client('operations')],
+  ['apps/api/persisted-documents.json', async () => client('manifest')],
 ];
 
 let stale = 0;
@@ -53,6 +59,7 @@ for (const [file, make] of generated) {
     stale += 1;
     console.error(`${file} is not what the code makes: run "node tools/generated.mjs" and commit it`);
   } else {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), made);
     console.log(`${file} written`);
   }

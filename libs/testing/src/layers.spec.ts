@@ -47,6 +47,11 @@ describe('the layers', () => {
       `import '@palmhouse/sandbox';`,
       'no-restricted-imports|enforce-module-boundaries',
     ],
+    ['the client a Node built-in', 'libs/client/src/x.ts', `import 'node:fs';`, 'no Node built-ins'],
+    ['the client the domain', 'libs/client/src/x.ts', `import '@palmhouse/domain';`, 'can only depend on'],
+    ['the client a driver', 'libs/client/src/x.ts', `import 'pg';`, 'not allowed to import "pg"'],
+    ['a service the client', 'apps/api/src/x.ts', `import '@palmhouse/client';`, 'can only depend on'],
+    ['infra the client', 'libs/queues/src/x.ts', `import '@palmhouse/client';`, 'can only depend on'],
     ['an app another app', 'apps/api/src/x.ts', `import '@palmhouse/sandbox';`, 'can only depend on'],
     ['an app the test lib', 'apps/api/src/x.ts', `import '@palmhouse/testing';`, 'can only depend on'],
   ])(
@@ -57,10 +62,11 @@ describe('the layers', () => {
     30_000,
   );
 
-  it('let an app have the domain and infra, and its tests the test lib', async () => {
+  it('let an app have the domain and infra, and its tests the test lib and the client', async () => {
     expect(
       await lint('apps/ingestion/src/x.ts', `import '@palmhouse/domain';\nimport '@palmhouse/queues';\n`),
     ).toEqual([]);
     expect(await lint('apps/ingestion/src/x.spec.ts', `import '@palmhouse/testing';\n`)).toEqual([]);
+    expect(await lint('apps/api/test/x.ts', `import '@palmhouse/client';\n`)).toEqual([]);
   }, 30_000);
 });

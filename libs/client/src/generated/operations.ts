@@ -1,0 +1,589 @@
+// Generated from apps/api/schema.graphql by "node tools/generated.mjs". Do not edit.
+
+import { firstParty } from '../first-party.js';
+
+import type * as Types from './schema.js';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ArchiveDaysQueryVariables = Exact<{
+  range?: Types.RangeInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchiveDaysQuery = { readonly archiveDays: { readonly __typename: 'ArchiveDayConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArchiveDay', readonly bytes: number, readonly day: string, readonly failure: string | null, readonly label: string, readonly readings: number, readonly restoredAt: string | null, readonly state: Types.ArchiveState, readonly verifiedAt: string | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ArchiveDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ArchiveDayQuery = { readonly archiveDay: { readonly __typename: 'ArchiveDay', readonly keptLiveUntil: string | null, readonly provenAt: string | null, readonly prunedAt: string | null, readonly version: number, readonly bytes: number, readonly day: string, readonly failure: string | null, readonly label: string, readonly readings: number, readonly restoredAt: string | null, readonly state: Types.ArchiveState, readonly verifiedAt: string | null, readonly files: ReadonlyArray<{ readonly __typename: 'ArchiveFile', readonly bytes: number, readonly dataset: Types.ArchiveDataset, readonly firstPlant: number, readonly key: string, readonly lastPlant: number, readonly rows: number, readonly sha256: string }> } | null };
+
+export type ArchiveDayLineFragment = { readonly __typename: 'ArchiveDay', readonly bytes: number, readonly day: string, readonly failure: string | null, readonly label: string, readonly readings: number, readonly restoredAt: string | null, readonly state: Types.ArchiveState, readonly verifiedAt: string | null };
+
+export type PageFactsFragment = { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean };
+
+export type ReadingValuesFragment = { readonly __typename: 'Reading', readonly lastWateredAt: string | null, readonly soilMoisture: number | null, readonly source: Types.ReadingSource, readonly takenAt: string, readonly temperature: number | null };
+
+export type OriginFactsFragment = { readonly __typename: 'Origin', readonly countryCode: string | null, readonly countryName: string | null, readonly id: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string | null, readonly town: string };
+
+export type PlantCardFragment = { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number, readonly scientificName: string | null, readonly status: Types.PlantStatus, readonly statusSince: string, readonly botanist: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly image: { readonly __typename: 'PlantImage', readonly licenceName: string | null, readonly licenceUrl: string | null, readonly thumbnailUrl: string | null, readonly url: string } | null, readonly latestReading: { readonly __typename: 'Reading', readonly lastWateredAt: string | null, readonly soilMoisture: number | null, readonly source: Types.ReadingSource, readonly takenAt: string, readonly temperature: number | null } | null, readonly origin: { readonly __typename: 'Origin', readonly countryCode: string | null, readonly countryName: string | null, readonly id: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string | null, readonly town: string } | null };
+
+export type PlantQueryVariables = Exact<{
+  id?: string | null | undefined;
+  number?: number | null | undefined;
+}>;
+
+
+export type PlantQuery = { readonly plant: { readonly __typename: 'Plant', readonly cycle: string | null, readonly sunlight: ReadonlyArray<string> | null, readonly id: string, readonly name: string, readonly number: number, readonly scientificName: string | null, readonly status: Types.PlantStatus, readonly statusSince: string, readonly statusChanges: ReadonlyArray<{ readonly __typename: 'PlantStatusChange', readonly at: string, readonly cause: string, readonly statusFrom: Types.PlantStatus | null, readonly statusTo: Types.PlantStatus, readonly botanistFrom: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly botanistTo: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null }>, readonly botanist: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly image: { readonly __typename: 'PlantImage', readonly licenceName: string | null, readonly licenceUrl: string | null, readonly thumbnailUrl: string | null, readonly url: string } | null, readonly latestReading: { readonly __typename: 'Reading', readonly lastWateredAt: string | null, readonly soilMoisture: number | null, readonly source: Types.ReadingSource, readonly takenAt: string, readonly temperature: number | null } | null, readonly origin: { readonly __typename: 'Origin', readonly countryCode: string | null, readonly countryName: string | null, readonly id: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string | null, readonly town: string } | null } | null };
+
+export type PlantReadingsQueryVariables = Exact<{
+  number: number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlantReadingsQuery = { readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly readings: { readonly __typename: 'ReadingConnection', readonly complete: boolean, readonly coverage: ReadonlyArray<{ readonly __typename: 'Coverage', readonly from: string, readonly readings: number, readonly reason: Types.GapReason | null, readonly source: Types.CoverageSource, readonly to: string }>, readonly nodes: ReadonlyArray<{ readonly __typename: 'Reading', readonly lastWateredAt: string | null, readonly soilMoisture: number | null, readonly source: Types.ReadingSource, readonly takenAt: string, readonly temperature: number | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+
+export type RejectionsQueryVariables = Exact<{
+  filter?: Types.RejectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RejectionsQuery = { readonly rejections: { readonly __typename: 'RejectionConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Rejection', readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type RejectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RejectionQuery = { readonly node:
+    | { readonly __typename: 'Botanist' }
+    | { readonly __typename: 'Origin' }
+    | { readonly __typename: 'Plant' }
+    | { readonly __typename: 'Rejection', readonly payload: unknown, readonly payloadEncoding: Types.PayloadEncoding, readonly payloadText: string, readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string }
+   | null };
+
+export type RejectionLineFragment = { readonly __typename: 'Rejection', readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string };
+
+export type StorageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StorageQuery = { readonly storage: { readonly __typename: 'Storage', readonly capacityBytes: number | null, readonly capacityKind: Types.CapacityKind | null, readonly databaseBytes: number, readonly daysToFull: number | null, readonly growthBytesPerDay: number | null, readonly level: Types.StorageLevel, readonly sampledAt: string | null, readonly share: number | null, readonly usedBytes: number | null, readonly archive: { readonly __typename: 'StoredReadings', readonly bytes: number, readonly days: number, readonly newestDay: string | null, readonly oldestDay: string | null, readonly readings: number }, readonly live: { readonly __typename: 'StoredReadings', readonly bytes: number, readonly days: number, readonly newestDay: string | null, readonly oldestDay: string | null, readonly readings: number } } };
+
+export type StoredFactsFragment = { readonly __typename: 'StoredReadings', readonly bytes: number, readonly days: number, readonly newestDay: string | null, readonly oldestDay: string | null, readonly readings: number };
+
+export type SweepsQueryVariables = Exact<{
+  range?: Types.RangeInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SweepsQuery = { readonly sweeps: { readonly __typename: 'SweepConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Sweep', readonly asked: number, readonly away: number, readonly duplicate: number, readonly failed: number, readonly faulty: number, readonly finishedAt: string | null, readonly minute: string, readonly rejected: number, readonly startedAt: string, readonly stored: number }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type TodayQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: Types.PlantFilter | null | undefined;
+  orderBy?: Types.PlantOrder | null | undefined;
+}>;
+
+
+export type TodayQuery = { readonly plants: { readonly __typename: 'PlantConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number, readonly scientificName: string | null, readonly status: Types.PlantStatus, readonly statusSince: string, readonly botanist: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly image: { readonly __typename: 'PlantImage', readonly licenceName: string | null, readonly licenceUrl: string | null, readonly thumbnailUrl: string | null, readonly url: string } | null, readonly latestReading: { readonly __typename: 'Reading', readonly lastWateredAt: string | null, readonly soilMoisture: number | null, readonly source: Types.ReadingSource, readonly takenAt: string, readonly temperature: number | null } | null, readonly origin: { readonly __typename: 'Origin', readonly countryCode: string | null, readonly countryName: string | null, readonly id: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string | null, readonly town: string } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type FiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiltersQuery = { readonly botanists: { readonly __typename: 'BotanistConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Botanist', readonly id: string, readonly name: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly countryCode: string | null, readonly countryName: string | null, readonly id: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string | null, readonly town: string }> };
+
+export const ArchiveDayDocument = firstParty<ArchiveDayQuery, ArchiveDayQueryVariables>({
+  name: 'ArchiveDay',
+  operation: 'query',
+  documentId: 'sha256:007062360405c5d7be709b527d05ebac7f75676a1a614c77d955388556140a3a',
+  text: `query ArchiveDay($day: Date!) {
+  archiveDay(day: $day) {
+    __typename
+    ...ArchiveDayLine
+    files {
+      __typename
+      bytes
+      dataset
+      firstPlant
+      key
+      lastPlant
+      rows
+      sha256
+    }
+    keptLiveUntil
+    provenAt
+    prunedAt
+    version
+  }
+}
+
+fragment ArchiveDayLine on ArchiveDay {
+  __typename
+  bytes
+  day
+  failure
+  label
+  readings
+  restoredAt
+  state
+  verifiedAt
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchiveDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveDayLine"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"files"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"firstPlant"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"lastPlant"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sha256"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"keptLiveUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"provenAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"prunedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"version"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveDayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveDay"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"restoredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"},"arguments":[],"directives":[]}]}}],
+});
+
+export const ArchiveDaysDocument = firstParty<ArchiveDaysQuery, ArchiveDaysQueryVariables>({
+  name: 'ArchiveDays',
+  operation: 'query',
+  documentId: 'sha256:d58fb833e615260bc3d76026ff3edba1d63615ce56dcb5a40a28ca48416cf1da',
+  text: `query ArchiveDays($range: RangeInput, $first: Int = 100, $after: String) {
+  archiveDays(range: $range, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...ArchiveDayLine
+    }
+    pageInfo {
+      __typename
+      ...PageFacts
+    }
+    totalCount
+  }
+}
+
+fragment ArchiveDayLine on ArchiveDay {
+  __typename
+  bytes
+  day
+  failure
+  label
+  readings
+  restoredAt
+  state
+  verifiedAt
+}
+
+fragment PageFacts on PageInfo {
+  __typename
+  endCursor
+  hasNextPage
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchiveDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RangeInput"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveDayLine"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveDayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveDay"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"restoredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}}],
+});
+
+export const FiltersDocument = firstParty<FiltersQuery, FiltersQueryVariables>({
+  name: 'Filters',
+  operation: 'query',
+  documentId: 'sha256:e72776904ca4a09b6488dd77e68cc29c106240d525e41db4691df5e356375e18',
+  text: `query Filters {
+  botanists(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+    pageInfo {
+      __typename
+      ...PageFacts
+    }
+  }
+  origins(first: 500) {
+    __typename
+    ...OriginFacts
+  }
+}
+
+fragment OriginFacts on Origin {
+  __typename
+  countryCode
+  countryName
+  id
+  latitude
+  longitude
+  timeZone
+  town
+}
+
+fragment PageFacts on PageInfo {
+  __typename
+  endCursor
+  hasNextPage
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Filters"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"botanists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OriginFacts"},"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OriginFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Origin"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"countryCode"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"countryName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"latitude"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"longitude"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"timeZone"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"town"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}}],
+});
+
+export const PlantDocument = firstParty<PlantQuery, PlantQueryVariables>({
+  name: 'Plant',
+  operation: 'query',
+  documentId: 'sha256:06031f58bf61052b0ea234e17dbfd78ec33008618a312173a4400f6b684b2c6f',
+  text: `query Plant($id: ID, $number: Int) {
+  plant(id: $id, number: $number) {
+    __typename
+    ...PlantCard
+    cycle
+    statusChanges {
+      __typename
+      at
+      botanistFrom {
+        __typename
+        id
+        name
+      }
+      botanistTo {
+        __typename
+        id
+        name
+      }
+      cause
+      statusFrom
+      statusTo
+    }
+    sunlight
+  }
+}
+
+fragment OriginFacts on Origin {
+  __typename
+  countryCode
+  countryName
+  id
+  latitude
+  longitude
+  timeZone
+  town
+}
+
+fragment PlantCard on Plant {
+  __typename
+  botanist {
+    __typename
+    id
+    name
+  }
+  id
+  image {
+    __typename
+    licenceName
+    licenceUrl
+    thumbnailUrl
+    url
+  }
+  latestReading {
+    __typename
+    ...ReadingValues
+  }
+  name
+  number
+  origin {
+    __typename
+    ...OriginFacts
+  }
+  scientificName
+  status
+  statusSince
+}
+
+fragment ReadingValues on Reading {
+  __typename
+  lastWateredAt
+  soilMoisture
+  source
+  takenAt
+  temperature
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Plant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlantCard"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cycle"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"statusChanges"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"botanistFrom"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"botanistTo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"statusFrom"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"statusTo"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"sunlight"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OriginFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Origin"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"countryCode"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"countryName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"latitude"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"longitude"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"timeZone"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"town"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlantCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plant"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"botanist"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"image"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"licenceName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"licenceUrl"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thumbnailUrl"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"url"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReading"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReadingValues"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"origin"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OriginFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"scientificName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"status"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"statusSince"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadingValues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reading"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lastWateredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"soilMoisture"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"takenAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"temperature"},"arguments":[],"directives":[]}]}}],
+});
+
+export const PlantReadingsDocument = firstParty<PlantReadingsQuery, PlantReadingsQueryVariables>({
+  name: 'PlantReadings',
+  operation: 'query',
+  documentId: 'sha256:640384934bbae021542300eae187c7e40b36f68a70e4710081a85e543397cabc',
+  text: `query PlantReadings($number: Int!, $from: DateTime, $to: DateTime, $first: Int = 1000, $after: String) {
+  plant(number: $number) {
+    __typename
+    id
+    readings(from: $from, to: $to, first: $first, after: $after) {
+      __typename
+      complete
+      coverage {
+        __typename
+        from
+        readings
+        reason
+        source
+        to
+      }
+      nodes {
+        __typename
+        ...ReadingValues
+      }
+      pageInfo {
+        __typename
+        ...PageFacts
+      }
+    }
+  }
+}
+
+fragment PageFacts on PageInfo {
+  __typename
+  endCursor
+  hasNextPage
+}
+
+fragment ReadingValues on Reading {
+  __typename
+  lastWateredAt
+  soilMoisture
+  source
+  takenAt
+  temperature
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlantReadings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"1000"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"to"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReadingValues"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadingValues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reading"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lastWateredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"soilMoisture"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"takenAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"temperature"},"arguments":[],"directives":[]}]}}],
+});
+
+export const RejectionDocument = firstParty<RejectionQuery, RejectionQueryVariables>({
+  name: 'Rejection',
+  operation: 'query',
+  documentId: 'sha256:d747e555d097cbef6114090b1e2a228ad8cfa06aad5c87015fafdef9967cc04c',
+  text: `query Rejection($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Rejection {
+      ...RejectionLine
+      payload
+      payloadEncoding
+      payloadText
+    }
+  }
+}
+
+fragment RejectionLine on Rejection {
+  __typename
+  id
+  plantNumber
+  reason
+  receivedAt
+  resolvedAt
+  rule
+  source
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rejection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RejectionLine"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payload"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payloadEncoding"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payloadText"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RejectionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}],
+});
+
+export const RejectionsDocument = firstParty<RejectionsQuery, RejectionsQueryVariables>({
+  name: 'Rejections',
+  operation: 'query',
+  documentId: 'sha256:0a392b0a088c671263a98e411965e7d4476329b0718901f903270c2cc06ec82d',
+  text: `query Rejections($filter: RejectionFilter, $first: Int = 50, $after: String) {
+  rejections(filter: $filter, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...RejectionLine
+    }
+    pageInfo {
+      __typename
+      ...PageFacts
+    }
+    totalCount
+  }
+}
+
+fragment PageFacts on PageInfo {
+  __typename
+  endCursor
+  hasNextPage
+}
+
+fragment RejectionLine on Rejection {
+  __typename
+  id
+  plantNumber
+  reason
+  receivedAt
+  resolvedAt
+  rule
+  source
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rejections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectionFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RejectionLine"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RejectionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}],
+});
+
+export const StorageDocument = firstParty<StorageQuery, StorageQueryVariables>({
+  name: 'Storage',
+  operation: 'query',
+  documentId: 'sha256:85769540fdae82a6f82bc1c7fd964f5becaf7d7e0e50265cba3f28570d24ef7f',
+  text: `query Storage {
+  storage {
+    __typename
+    archive {
+      __typename
+      ...StoredFacts
+    }
+    capacityBytes
+    capacityKind
+    databaseBytes
+    daysToFull
+    growthBytesPerDay
+    level
+    live {
+      __typename
+      ...StoredFacts
+    }
+    sampledAt
+    share
+    usedBytes
+  }
+}
+
+fragment StoredFacts on StoredReadings {
+  __typename
+  bytes
+  days
+  newestDay
+  oldestDay
+  readings
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Storage"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storage"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoredFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityBytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"capacityKind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"databaseBytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"daysToFull"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"growthBytesPerDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"level"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"live"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoredFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"sampledAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"usedBytes"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoredFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoredReadings"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"newestDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"oldestDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]}]}}],
+});
+
+export const SweepsDocument = firstParty<SweepsQuery, SweepsQueryVariables>({
+  name: 'Sweeps',
+  operation: 'query',
+  documentId: 'sha256:ff902cc1ad9092b0e93cc46b79b3bb7fe5b24bf06407b62e843abfa9e9d4371b',
+  text: `query Sweeps($range: RangeInput, $first: Int = 100, $after: String) {
+  sweeps(range: $range, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      asked
+      away
+      duplicate
+      failed
+      faulty
+      finishedAt
+      minute
+      rejected
+      startedAt
+      stored
+    }
+    pageInfo {
+      __typename
+      ...PageFacts
+    }
+  }
+}
+
+fragment PageFacts on PageInfo {
+  __typename
+  endCursor
+  hasNextPage
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sweeps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RangeInput"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweeps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"away"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"duplicate"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"faulty"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"minute"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"startedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"stored"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}}],
+});
+
+export const TodayDocument = firstParty<TodayQuery, TodayQueryVariables>({
+  name: 'Today',
+  operation: 'query',
+  documentId: 'sha256:336041341dd3afcd6894ba982e06f3e55eafb7bad118eb407aabfed5b3ab7c80',
+  text: `query Today($first: Int = 100, $after: String, $filter: PlantFilter, $orderBy: PlantOrder) {
+  plants(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...PlantCard
+    }
+    pageInfo {
+      __typename
+      ...PageFacts
+    }
+    totalCount
+  }
+}
+
+fragment OriginFacts on Origin {
+  __typename
+  countryCode
+  countryName
+  id
+  latitude
+  longitude
+  timeZone
+  town
+}
+
+fragment PageFacts on PageInfo {
+  __typename
+  endCursor
+  hasNextPage
+}
+
+fragment PlantCard on Plant {
+  __typename
+  botanist {
+    __typename
+    id
+    name
+  }
+  id
+  image {
+    __typename
+    licenceName
+    licenceUrl
+    thumbnailUrl
+    url
+  }
+  latestReading {
+    __typename
+    ...ReadingValues
+  }
+  name
+  number
+  origin {
+    __typename
+    ...OriginFacts
+  }
+  scientificName
+  status
+  statusSince
+}
+
+fragment ReadingValues on Reading {
+  __typename
+  lastWateredAt
+  soilMoisture
+  source
+  takenAt
+  temperature
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Today"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlantFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlantOrder"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlantCard"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OriginFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Origin"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"countryCode"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"countryName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"latitude"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"longitude"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"timeZone"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"town"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlantCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plant"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"botanist"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"image"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"licenceName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"licenceUrl"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thumbnailUrl"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"url"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReading"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReadingValues"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"origin"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OriginFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"scientificName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"status"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"statusSince"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadingValues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reading"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lastWateredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"soilMoisture"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"takenAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"temperature"},"arguments":[],"directives":[]}]}}],
+});
+
+/** All of them: what the API has in its manifest. */
+export const FIRST_PARTY_DOCUMENTS = [
+  ArchiveDayDocument,
+  ArchiveDaysDocument,
+  FiltersDocument,
+  PlantDocument,
+  PlantReadingsDocument,
+  RejectionDocument,
+  RejectionsDocument,
+  StorageDocument,
+  SweepsDocument,
+  TodayDocument,
+] as const;

@@ -1,0 +1,670 @@
+// Generated from apps/api/schema.graphql by "node tools/generated.mjs". Do not edit.
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A UTC day, such as `2026-11-22`. */
+  Date: { input: string; output: string; }
+  /** An instant. In: ISO 8601 with an offset (`2026-11-22T15:30:00+01:00`), at most six decimals. Out: ISO 8601 in UTC (`2026-11-22T14:30:00.703006Z`), decimals only where there are any. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value: object, array, text, number, boolean or null. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** What a file in the lake holds. */
+export type ArchiveDataset =
+  /** A summary of the day by plant, as Parquet. */
+  | 'DAILY'
+  /** Readings, as Parquet. */
+  | 'READINGS'
+  /** The same readings as gzipped CSV, where that is switched on. */
+  | 'READINGS_CSV';
+
+/** A UTC day on its way into the lake, or archived there. */
+export type ArchiveDay = {
+  /** Bytes of its archived readings. */
+  readonly bytes: Scalars['Float']['output'];
+  /** The day; its identity. */
+  readonly day: Scalars['Date']['output'];
+  /** Why the last run failed; null when it went well. */
+  readonly failure: Maybe<Scalars['String']['output']>;
+  /** The files of the version that readers go by; none before the first. */
+  readonly files: ReadonlyArray<ArchiveFile>;
+  /** Until when a day that was brought back stays live. */
+  readonly keptLiveUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The day as people write it: `Thu 31 Aug 2023`. */
+  readonly label: Scalars['String']['output'];
+  /** When a rehearsal last restored it and found every value. */
+  readonly provenAt: Maybe<Scalars['DateTime']['output']>;
+  /** When its rows left the database. */
+  readonly prunedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Readings in its archived files. */
+  readonly readings: Scalars['Float']['output'];
+  /** When it was last brought back into the database. */
+  readonly restoredAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  readonly state: ArchiveState;
+  /** When every value was last compared before the rows left. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version of its manifest that readers go by; grows when late readings join. 0: none yet. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of archive days. */
+export type ArchiveDayConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<ArchiveDayEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<ArchiveDay>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of archive days. */
+export type ArchiveDayEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: ArchiveDay;
+};
+
+/** A file in the lake. It never changes; its name holds its SHA-256. */
+export type ArchiveFile = {
+  /** Its size in bytes. */
+  readonly bytes: Scalars['Float']['output'];
+  /** What it holds. */
+  readonly dataset: ArchiveDataset;
+  /** The number of the first plant in it. */
+  readonly firstPlant: Scalars['Int']['output'];
+  /** Its key below the lake’s address. */
+  readonly key: Scalars['String']['output'];
+  /** The number of the last plant in it. */
+  readonly lastPlant: Scalars['Int']['output'];
+  /** How many rows it has. */
+  readonly rows: Scalars['Float']['output'];
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** How far a day has come on its way into the lake. */
+export type ArchiveState =
+  /** Readers go by the lake. Passed in the same instant as PRUNED. */
+  | 'CUT_OVER'
+  /** Its turn has come; nothing of it is written for good. */
+  | 'PLANNED'
+  /** Its rows have left the database: the day is archived. */
+  | 'PRUNED'
+  /** Every byte was read back and every value compared; its manifest stands. */
+  | 'VERIFIED'
+  /** Its files lie in the lake; nobody goes by them yet. */
+  | 'WRITTEN';
+
+/** Someone of the museum who looks after plants. */
+export type Botanist = Node & {
+  /** Lower-case; what the museum knows a botanist by. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** First and last name. */
+  readonly name: Scalars['String']['output'];
+  /** As `+12345678901;ext=12` where it could be read, else as the museum wrote it. The newest the museum gave: it changes often. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The plants in this botanist’s care, by number. */
+  readonly plants: PlantConnection;
+};
+
+
+/** Someone of the museum who looks after plants. */
+export type BotanistPlantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of botanists. */
+export type BotanistConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<BotanistEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Botanist>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of botanists. */
+export type BotanistEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Botanist;
+};
+
+/** What bounds the storage. */
+export type CapacityKind =
+  /** The disk that the database lies on, with all else on it. */
+  | 'DISK'
+  /** An allowance for the database (STORAGE_QUOTA_BYTES). */
+  | 'QUOTA';
+
+/** A stretch of readings with where it came from. Stretches follow each other without holes. */
+export type Coverage = {
+  /** Its first instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** How many readings it has. */
+  readonly readings: Scalars['Int']['output'];
+  /** Of a gap: why. Null otherwise. */
+  readonly reason: Maybe<GapReason>;
+  /** Where its readings came from. */
+  readonly source: CoverageSource;
+  /** The first instant behind it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Where a stretch of readings came from. */
+export type CoverageSource =
+  /** From the archive. */
+  | 'ARCHIVE'
+  /** There is nothing here; `reason` says why. */
+  | 'GAP'
+  /** From the database. */
+  | 'LIVE';
+
+/** Why there is nothing in a stretch. */
+export type GapReason =
+  /** No reading was taken for five minutes or more. */
+  | 'NO_READINGS'
+  /** Readings are archived here, but cannot be read just now. Ask again later. */
+  | 'UNREADABLE';
+
+/** Anything with an id of its own, to be asked for again with `node(id)`. */
+export type Node = {
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** Lowest first, A to Z. */
+  | 'ASC'
+  /** Highest first, Z to A. */
+  | 'DESC';
+
+/** The place a plant comes from. */
+export type Origin = Node & {
+  /** ISO 3166-1, two letters; null where the museum’s country name is not a known one. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** The country by name. */
+  readonly countryName: Maybe<Scalars['String']['output']>;
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** Degrees north, −90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, −180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+  /** The plants from there, by number, as many as `first` says. For all of many: `plants(filter: { originId })`. */
+  readonly plants: ReadonlyArray<Plant>;
+  /** IANA zone such as `America/Sao_Paulo`; most sources do not send it. */
+  readonly timeZone: Maybe<Scalars['String']['output']>;
+  /** Town or region. */
+  readonly town: Scalars['String']['output'];
+};
+
+
+/** The place a plant comes from. */
+export type OriginPlantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  /** The cursor of the last entry; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Is there more behind this page? Ask on with `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Is there more before this page? Ask back with `before: startCursor` where the list takes it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How the bytes that came are written as text. */
+export type PayloadEncoding =
+  /** They were no text, and stand as base64. */
+  | 'BASE64'
+  /** They were text, and stand as they came. */
+  | 'UTF8';
+
+/** A plant of the museum’s living collection. */
+export type Plant = Node & {
+  /** Who looks after it. */
+  readonly botanist: Maybe<Botanist>;
+  /** Life cycle, such as `Perennial`; only the museum’s oldest records have it. */
+  readonly cycle: Maybe<Scalars['String']['output']>;
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** A picture, where there is a usable one. */
+  readonly image: Maybe<PlantImage>;
+  /** Its newest reading, however old. */
+  readonly latestReading: Maybe<Reading>;
+  /** Common name; `Plant 43` for one that has been away since before Palmhouse first asked. */
+  readonly name: Scalars['String']['output'];
+  /** The number the museum gave it. */
+  readonly number: Scalars['Int']['output'];
+  /** Where it comes from. */
+  readonly origin: Maybe<Origin>;
+  /** Readings in the order they were taken, `from` included, `to` not. Without `from`: the 24 hours before `to`, or before now. */
+  readonly readings: ReadingConnection;
+  /** Botanical name, where the museum gives one. */
+  readonly scientificName: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  readonly status: PlantStatus;
+  /** Where it has been and who looked after it, newest first; the last 100 changes. */
+  readonly statusChanges: ReadonlyArray<PlantStatusChange>;
+  /** Since when it is there. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** The light it likes, such as `full sun`; only the museum’s oldest records have it. */
+  readonly sunlight: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of a list of plants. */
+export type PlantConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<PlantEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Plant>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of plants. */
+export type PlantEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Plant;
+};
+
+/** Which plants: those that meet every condition given. */
+export type PlantFilter = {
+  /** Looked after by this botanist. */
+  readonly botanistId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this country: ISO code of two letters, or the name. Case and accents do not matter. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** From this origin. */
+  readonly originId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these places. */
+  readonly status?: InputMaybe<ReadonlyArray<PlantStatus>>;
+  /** Every one of these words stands in the common, scientific or botanist’s name, whole or in part. Case and accents do not matter; at most ten words. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A picture of the plant’s kind, and what it may be used for. */
+export type PlantImage = {
+  /** The licence by name. */
+  readonly licenceName: Maybe<Scalars['String']['output']>;
+  /** The licence’s text. */
+  readonly licenceUrl: Maybe<Scalars['String']['output']>;
+  /** A small version. */
+  readonly thumbnailUrl: Maybe<Scalars['String']['output']>;
+  /** The picture, as large as there is one. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** The order of plants. */
+export type PlantOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: PlantOrderField;
+};
+
+/** What plants can be ordered by. */
+export type PlantOrderField =
+  /** Common name, without regard to case and accents; plants of one name by number. */
+  | 'NAME'
+  /** The museum’s number. */
+  | 'NUMBER';
+
+/** Where a plant is, by its last answer. */
+export type PlantStatus =
+  /** The museum knows no plant of this number any more. */
+  | 'MISSING'
+  /** In the museum, its sensors are asked every minute. */
+  | 'ON_DISPLAY'
+  /** Lent to another museum; it sends no readings. */
+  | 'ON_LOAN';
+
+/** A plant went somewhere else, or to another botanist. */
+export type PlantStatusChange = {
+  /** When it was noticed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who looked after it before. */
+  readonly botanistFrom: Maybe<Botanist>;
+  /** Who looked after it from then on. */
+  readonly botanistTo: Maybe<Botanist>;
+  /** What brought the change about. */
+  readonly cause: Scalars['String']['output'];
+  /** The status before; null when the plant was first seen. */
+  readonly statusFrom: Maybe<PlantStatus>;
+  /** The status from then on. */
+  readonly statusTo: PlantStatus;
+};
+
+export type Query = {
+  /** One day of the archive; null where it is not in it. */
+  readonly archiveDay: Maybe<ArchiveDay>;
+  /** The days of the archive, newest first. */
+  readonly archiveDays: ArchiveDayConnection;
+  /** One botanist; null where there is none. */
+  readonly botanist: Maybe<Botanist>;
+  /** Everyone who looks after plants, by name. */
+  readonly botanists: BotanistConnection;
+  /** Whatever has this id; null where there is nothing. */
+  readonly node: Maybe<Node>;
+  /** Whatever has these ids, in their order, null where there is nothing; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The places the collection comes from, by country and town, as many as `first` says. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** One plant, by `id` or by the museum’s `number`; null where there is none. */
+  readonly plant: Maybe<Plant>;
+  /** The collection: every plant Palmhouse knows, also those on loan and missing. */
+  readonly plants: PlantConnection;
+  /** The quarantine: what arrived and was refused, newest first. */
+  readonly rejections: RejectionConnection;
+  /** How full the database’s home is. */
+  readonly storage: Storage;
+  /** Rounds of asking, newest first. */
+  readonly sweeps: SweepConnection;
+};
+
+
+export type QueryArchiveDayArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+export type QueryArchiveDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  range?: InputMaybe<RangeInput>;
+};
+
+
+export type QueryBotanistArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBotanistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOriginsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlantArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlantOrder>;
+};
+
+
+export type QueryRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RejectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySweepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  range?: InputMaybe<RangeInput>;
+};
+
+/** A stretch of time, `from` included, `to` not. Either end may be left open. */
+export type RangeInput = {
+  /** The first instant of the stretch. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant behind the stretch. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a plant’s sensors said at one instant, as cleaned: an implausible value is null here and whole in the rejections. */
+export type Reading = {
+  /** The last watering the plant reported with it. */
+  readonly lastWateredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Per cent, 0 to 100; null when the sensor’s value was implausible. */
+  readonly soilMoisture: Maybe<Scalars['Float']['output']>;
+  /** Where it is kept. */
+  readonly source: ReadingSource;
+  /** When the sensors took it; with the plant, its identity. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Degrees Celsius; null when the sensor’s value was implausible. */
+  readonly temperature: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of readings, live and archived as one. */
+export type ReadingConnection = {
+  /** Everything that is kept of that stretch is here; false where archived files could not be read. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Where the readings of the stretch that this page covers came from, and where there are none: from the stretch’s beginning (or the cursor) to its end, or to the page’s last reading where there is more. */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReadingEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Reading>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many readings the whole list has. Counted only when asked for; null, with an error, while archived files cannot be read. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One entry in a list of readings. */
+export type ReadingEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Reading;
+};
+
+/** Where a reading is kept. */
+export type ReadingSource =
+  /** In the archive, proven; older than a day. */
+  | 'ARCHIVE'
+  /** In the database, at hand. */
+  | 'LIVE';
+
+/** Something that arrived and was refused, kept whole with the rule that refused it. */
+export type Rejection = Node & {
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** What came, for reading: as JSON where it is JSON, else as text; `{ encoding: "base64", data }` where the bytes are no text. JSON loses what a reader of JSON cannot hold (numbers too long or too large, keys that stand twice), and nested past 100 levels it stays text. For every character as it came: `payloadText`. */
+  readonly payload: Scalars['JSON']['output'];
+  /** How `payloadText` is written: as it came, or as base64. */
+  readonly payloadEncoding: PayloadEncoding;
+  /** The body exactly as it came; base64 where it was no text, which `payloadEncoding` tells. */
+  readonly payloadText: Scalars['String']['output'];
+  /** The plant that was asked, by the museum’s number. */
+  readonly plantNumber: Maybe<Scalars['Int']['output']>;
+  /** What was refused and what was kept, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** When it arrived. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** When it was put right or set aside; null while it is open. */
+  readonly resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The rule by its stable name, such as `temperature-range`. */
+  readonly rule: Scalars['String']['output'];
+  /** Where it came from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of a list of rejections. */
+export type RejectionConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<RejectionEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Rejection>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of rejections. */
+export type RejectionEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Rejection;
+};
+
+/** Which rejections: those that meet every condition given. */
+export type RejectionFilter = {
+  /** About the plant of this number. */
+  readonly plantNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** That arrived in this stretch. */
+  readonly range?: InputMaybe<RangeInput>;
+  /** true: put right or set aside; false: still open. */
+  readonly resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refused by this rule, by its stable name. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** From this source. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How full the database’s home is, how it grows, and when it will be full. */
+export type Storage = {
+  /** Readings in the archive. */
+  readonly archive: StoredReadings;
+  /** Bytes there may be; null where nobody knows. */
+  readonly capacityBytes: Maybe<Scalars['Float']['output']>;
+  /** What the capacity is. */
+  readonly capacityKind: Maybe<CapacityKind>;
+  /** Bytes of the database, now. */
+  readonly databaseBytes: Scalars['Float']['output'];
+  /** Days until the capacity is used up at that growth; null where it does not grow or nobody knows. */
+  readonly daysToFull: Maybe<Scalars['Float']['output']>;
+  /** Bytes it grows a day, judged by the daily peaks of two weeks; null while there is too little to judge by. */
+  readonly growthBytesPerDay: Maybe<Scalars['Float']['output']>;
+  /** Whether there is room left. */
+  readonly level: StorageLevel;
+  /** Readings in the database. */
+  readonly live: StoredReadings;
+  /** When it was last measured; null: never yet. */
+  readonly sampledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Share of the capacity that is used: 0 empty, 1 full. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** Bytes that count against the capacity, when last measured. */
+  readonly usedBytes: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether there is room left. */
+export type StorageLevel =
+  /** The share used has passed STORAGE_WARN_SHARE (four fifths). */
+  | 'NEARLY_FULL'
+  /** There is room. */
+  | 'OK'
+  /** Nobody has measured, or nobody knows how much there may be. */
+  | 'UNKNOWN';
+
+/** What one side keeps of the readings. */
+export type StoredReadings = {
+  /** Bytes they take, indexes included. */
+  readonly bytes: Scalars['Float']['output'];
+  /** Over how many UTC days. */
+  readonly days: Scalars['Int']['output'];
+  /** The newest of these days. */
+  readonly newestDay: Maybe<Scalars['Date']['output']>;
+  /** The oldest of these days. */
+  readonly oldestDay: Maybe<Scalars['Date']['output']>;
+  /** How many readings; of the live side PostgreSQL’s estimate. */
+  readonly readings: Scalars['Float']['output'];
+};
+
+/** One minute’s round of asking every plant. Its ledger adds up: asked = stored + duplicate + rejected + away + faulty + failed. */
+export type Sweep = {
+  /** Plants that were asked. */
+  readonly asked: Scalars['Int']['output'];
+  /** Plants on loan or missing. */
+  readonly away: Scalars['Int']['output'];
+  /** Readings that were there already: the sensors had not moved on. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Plants that could not be asked: the source was ill or late. */
+  readonly failed: Scalars['Int']['output'];
+  /** Plants whose sensor was at fault. */
+  readonly faulty: Scalars['Int']['output'];
+  /** When its ledger was closed; null while it runs. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The minute it stands for; its identity. */
+  readonly minute: Scalars['DateTime']['output'];
+  /** Reports of which nothing could stand as a reading; see `rejections`. */
+  readonly rejected: Scalars['Int']['output'];
+  /** When the first plant was asked. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Readings that were new. */
+  readonly stored: Scalars['Int']['output'];
+};
+
+/** A page of a list of sweeps. */
+export type SweepConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<SweepEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Sweep>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of sweeps. */
+export type SweepEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Sweep;
+};

@@ -1,0 +1,115 @@
+import { createClient, type Client } from 'graphql-ws';
+import type { FirstPartyDocument } from './first-party.js';
+import { PalmhouseError, toPalmhouseError, type AnsweredError } from './palmhouse-error.js';
+import { pause, type Pause } from './retry.js';
+
+/** How often a lost connection is sought anew before its end is told, and the longest wait between. */
+export const RECONNECTS = { attempts: 8, longestWaitMilliseconds: 30_000 } as const;
+
+export interface SubscribeOptions<Data> {
+  /** Ends the subscription; the iterator then throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** The cursor that an event carries. With it, nothing is missed over a reconnect: `after` goes on from there. */
+  readonly cursorOf?: ((data: Data) => string | null | undefined) | undefined;
+}
+
+export interface LiveOptions {
+  readonly url: string;
+  /** Who asks: a browser's WebSocket takes no headers, so they are sent as the connection's first message. */
+  readonly connectionParams: () => Promise<Readonly<Record<string, string>>>;
+  /** For where there is no WebSocket by itself: Node before 22. */
+  readonly webSocket?: unknown;
+  readonly pause?: Pause | undefined;
+}
+
+/** Subscriptions, all over one connection that is there while one of them is. */
+export class Live {
+  private readonly client: Client;
+
+  constructor(private readonly options: LiveOptions) {
+    // graphql-ws would begin each subscription anew after a reconnect, and so lose or repeat events: we do it, by cursor.
+    this.client = createClient({
+      url: options.url,
+      connectionParams: options.connectionParams,
+      retryAttempts: 0,
+      webSocketImpl: options.webSocket,
+    });
+  }
+
+  async *subscribe<Data, Variables>(
+    document: FirstPartyDocument<Data, Variables>,
+    variables: Variables | undefined,
+    { signal, cursorOf }: SubscribeOptions<Data> = {},
+  ): AsyncGenerator<Data, void, undefined> {
+    let after: string | undefined;
+    for (let losses = 0; ;) {
+      const asked = { ...(variables as object), ...(after !== undefined && { after }) };
+      try {
+        for await (const data of this.events<Data>(document, asked, signal)) {
+          losses = 0;
+          after = cursorOf?.(data) ?? after;
+          yield data;
+        }
+        return;
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        losses += 1;
+        if (losses > RECONNECTS.attempts) throw lost(error);
+        await (this.options.pause ?? pause)(waitAfter(losses), signal);
+      }
+    }
+  }
+
+  /** Lets go of the connection, and with it of every subscription. */
+  async close(): Promise<void> {
+    await this.client.dispose();
+  }
+
+  private async *events<Data>(
+    { name, text }: { readonly name: string; readonly text: string },
+    variables: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Data, void, undefined> {
+    signal?.throwIfAborted();
+    const events = this.client.iterate<Data>({ query: text, operationName: name, variables });
+    const end = () => void events.return?.();
+    signal?.addEventListener('abort', end, { once: true });
+    try {
+      for await (const { data, errors } of events) {
+        if (errors?.[0]) throw toPalmhouseError(errors as unknown as [AnsweredError]);
+        if (data) yield data;
+      }
+    } catch (error) {
+      throw Array.isArray(error) ? toPalmhouseError(error as [AnsweredError]) : error;
+    } finally {
+      signal?.removeEventListener('abort', end);
+      end();
+    }
+    signal?.throwIfAborted();
+  }
+}
+
+interface Closed {
+  readonly code: number;
+  readonly reason: string;
+}
+
+function isClosed(error: unknown): error is Closed {
+  return typeof error === 'object' && error !== null && 'code' in error && 'reason' in error;
+}
+
+/** A connection that may be had again: one that the API closed for a reason of its own (44xx) may not. */
+function isLost(error: unknown): boolean {
+  if (error instanceof PalmhouseError) return false;
+  return isClosed(error) ? error.code < 4400 || error.code >= 4500 : error instanceof Event;
+}
+
+function waitAfter(losses: number): number {
+  return Math.min(500 * 2 ** (losses - 1), RECONNECTS.longestWaitMilliseconds);
+}
+
+function lost(cause: unknown): PalmhouseError {
+  const message =
+    'The live connection was lost and could not be had again. What is shown is not live any more.';
+  return new PalmhouseError(message, { code: 'CONNECTION_LOST' }, { cause });
+}

@@ -18,6 +18,7 @@ const steps = [
   ['types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
   ['tests', 'nx', ['run-many', '-t', 'test', '--parallel=2', '--output-style=stream']],
   ['generated files', process.execPath, ['tools/generated.mjs', '--check']],
+  ['schema changes', process.execPath, ['tools/schema-changes.mjs']],
 ].filter(([name]) => name !== 'tests' || !process.argv.includes('--static'));
 
 const results = [];

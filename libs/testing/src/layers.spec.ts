@@ -47,13 +47,19 @@ describe('the layers', () => {
       `import '@palmhouse/sandbox';`,
       'no-restricted-imports|enforce-module-boundaries',
     ],
-    ['the client a Node built-in', 'libs/client/src/x.ts', `import 'node:fs';`, 'no Node built-ins'],
-    ['the client the domain', 'libs/client/src/x.ts', `import '@palmhouse/domain';`, 'can only depend on'],
-    ['the client a driver', 'libs/client/src/x.ts', `import 'pg';`, 'not allowed to import "pg"'],
-    ['a service the client', 'apps/api/src/x.ts', `import '@palmhouse/client';`, 'can only depend on'],
-    ['infra the client', 'libs/queues/src/x.ts', `import '@palmhouse/client';`, 'can only depend on'],
+    [
+      'the client a Node built-in, the domain or a driver',
+      'libs/client/src/x.ts',
+      `import 'node:fs';\nimport '@palmhouse/domain';\nimport 'pg';`,
+      'no Node built-ins[^]*can only depend on[^]*not allowed to import "pg"|can only depend on[^]*not allowed to import "pg"[^]*no Node built-ins',
+    ],
     ['an app another app', 'apps/api/src/x.ts', `import '@palmhouse/sandbox';`, 'can only depend on'],
-    ['an app the test lib', 'apps/api/src/x.ts', `import '@palmhouse/testing';`, 'can only depend on'],
+    [
+      'an app the test lib or the client',
+      'apps/api/src/x.ts',
+      `import '@palmhouse/testing';\nimport '@palmhouse/client';`,
+      'can only depend on[^]*can only depend on',
+    ],
   ])(
     'refuse to give %s',
     async (_what, path, text, expected) => {

@@ -114,6 +114,7 @@ export async function startApi(
     databasePoolSize: 4,
     queueUrl: databaseUrl,
     corsOrigins: [],
+    persistedDocuments: 'allowed',
     lake: testLake(),
     storageWarnShare: 0.8,
     execution: EXECUTION,

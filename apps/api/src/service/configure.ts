@@ -2,12 +2,19 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { whyNotCurrent } from '@palmhouse/persistence';
 import { StartRefusal, type Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
+import { readManifest } from '../persisted-documents/manifest.js';
+import { resolvePersistedDocuments } from '../persisted-documents/persisted-documents.hook.js';
+import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
 import { tellRouteErrors } from './route-errors.js';
 import type { ApiSettings } from './settings.js';
 import { DATABASE, LOG, type Database } from './tokens.js';
 
 /** Last touches before the service listens. Everything of the route but its handler is said here. */
-export function configure(app: NestFastifyApplication, { corsOrigins }: ApiSettings): void {
+export function configure(
+  app: NestFastifyApplication,
+  { corsOrigins, persistedDocuments }: ApiSettings,
+): void {
+  const documents = new PersistedDocuments(persistedDocuments, readManifest());
   const errorHandler = tellRouteErrors(app.get<Log>(LOG));
   app
     .getHttpAdapter()
@@ -15,6 +22,7 @@ export function configure(app: NestFastifyApplication, { corsOrigins }: ApiSetti
     .addHook('onRoute', (route) => {
       if (route.url !== '/graphql') return;
       route.bodyLimit = LIMITS.bodyBytes;
+      route.preHandler = resolvePersistedDocuments(documents);
       route.errorHandler = errorHandler;
     });
   if (corsOrigins.length > 0)

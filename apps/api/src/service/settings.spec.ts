@@ -15,6 +15,7 @@ describe('settings', () => {
       databasePoolSize: 10,
       queueUrl: DATABASE_URL,
       corsOrigins: [],
+      persistedDocuments: 'allowed',
     });
   });
 
@@ -25,12 +26,14 @@ describe('settings', () => {
       QUEUE_URL: 'redis://localhost:6379',
       PORT: '0',
       DATABASE_POOL_SIZE: '4',
+      PERSISTED_DOCUMENTS: 'required',
       CORS_ORIGINS: 'https://plants.museum.example, http://localhost:5173',
     });
     expect(read).toMatchObject({
       queueUrl: 'redis://localhost:6379',
       port: 0,
       databasePoolSize: 4,
+      persistedDocuments: 'required',
       corsOrigins: ['https://plants.museum.example', 'http://localhost:5173'],
     });
   });
@@ -41,6 +44,7 @@ describe('settings', () => {
       LAKE_URL: 'ftp://lake',
       PORT: '70000',
       CORS_ORIGINS: '*',
+      PERSISTED_DOCUMENTS: 'some',
       DATABASE_POOL_SIZE: '0',
     };
     for (const name of Object.keys(bad)) expect(() => apiSettings(bad)).toThrow(`${name} is wrong`);

@@ -9,6 +9,10 @@ import {
 } from '@palmhouse/runtime';
 import { z } from 'zod';
 import { EXECUTIONS, type Execution } from '../execution/compiled.plugin.js';
+import {
+  PERSISTED_DOCUMENT_MODES,
+  type PersistedDocumentMode,
+} from '../persisted-documents/persisted-documents.js';
 
 export interface ApiSettings extends ServiceSettings {
   readonly databasePoolSize: number;
@@ -19,6 +23,7 @@ export interface ApiSettings extends ServiceSettings {
   readonly execution: Execution;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
+  readonly persistedDocuments: PersistedDocumentMode;
 }
 
 const EXPECTED = 'expected origins such as https://plants.museum.example, separated by commas';
@@ -37,6 +42,10 @@ const origins = z
   )
   .refine((list) => list.every(isOrigin), { error: EXPECTED });
 
+const persistedDocuments = z
+  .enum(PERSISTED_DOCUMENT_MODES, { error: `expected one of ${PERSISTED_DOCUMENT_MODES.join(', ')}` })
+  .default('allowed');
+
 const warnShare = z.coerce.number().gt(0).lt(1).default(STORAGE_WARN_SHARE);
 
 /** @throws EnvironmentError naming every bad variable at once. */
@@ -49,6 +58,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
       STORAGE_WARN_SHARE: warnShare,
+      PERSISTED_DOCUMENTS: persistedDocuments,
       GRAPHQL_EXECUTION: z.enum(EXECUTIONS).default('compiled'),
     },
     environment,
@@ -60,5 +70,6 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     storageWarnShare: read.STORAGE_WARN_SHARE,
     execution: read.GRAPHQL_EXECUTION,
     corsOrigins: read.CORS_ORIGINS,
+    persistedDocuments: read.PERSISTED_DOCUMENTS,
   };
 }

@@ -1,0 +1,165 @@
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import {
+  ArchiveDayDocument,
+  ArchiveDaysDocument,
+  createClient,
+  FiltersDocument,
+  FIRST_PARTY_DOCUMENTS,
+  PalmhouseError,
+  PlantDocument,
+  PlantReadingsDocument,
+  RejectionDocument,
+  RejectionsDocument,
+  StorageDocument,
+  SweepsDocument,
+  TodayDocument,
+  type AnyDocument,
+  type PalmhouseClient,
+} from '@palmhouse/client';
+import { LIMITS } from '../src/limits/limits.js';
+import { openMuseum } from './open-museum.js';
+
+const museum = openMuseum();
+const PLANNED_DAY = `INSERT INTO archive_day (day, state, run, version, planned_at)
+  VALUES ('2026-11-18', 'planned', gen_random_uuid(), 1, '2026-11-20T00:10:00Z')`;
+
+const ran = new Set<AnyDocument>();
+let client: PalmhouseClient;
+
+/** Notes each document that is asked, so that none is left out. */
+function noting(whole: PalmhouseClient): PalmhouseClient {
+  const note =
+    (ask: (document: never, ...given: never[]) => unknown) =>
+    (document: never, ...given: never[]) => {
+      ran.add(document);
+      return ask(document, ...given);
+    };
+  return {
+    ...whole,
+    query: note(whole.query),
+    pages: note(whole.pages as never),
+  } as unknown as PalmhouseClient;
+}
+
+beforeAll(() => {
+  client = noting(createClient({ url: `${museum.api.url}/graphql` }));
+});
+
+describe('the dashboard’s pages', () => {
+  // Twice as much as they ask would still pass.
+  beforeAll(() => {
+    for (const limit of ['depth', 'nodes', 'values', 'statements', 'fields', 'tokens'] as const) {
+      jest.replaceProperty(LIMITS as Record<string, number>, limit, LIMITS[limit] / 2);
+    }
+  });
+
+  afterEach(() => {
+    expect(museum.api.logged).toEqual([]);
+  });
+
+  it('Today: the collection, and what it can be filtered by', async () => {
+    const { plants } = await client.query(TodayDocument);
+    expect(plants.totalCount).toBe(60);
+    expect(plants.nodes[0]).toMatchObject({
+      __typename: 'Plant',
+      name: 'Epipremnum',
+      botanist: { name: 'Carl Linnaeus' },
+      origin: { town: 'Abidjan', countryCode: 'CI' },
+      latestReading: { takenAt: '2026-11-20T11:50:00.000003Z', soilMoisture: 21, source: 'LIVE' },
+    });
+    const { botanists, origins } = await client.query(FiltersDocument);
+    const botanistId = botanists.nodes[0]?.id;
+    expect(origins).toHaveLength(3);
+    const some = await client.query(TodayDocument, {
+      filter: { botanistId, status: ['ON_DISPLAY'] },
+      orderBy: { field: 'NAME', direction: 'DESC' },
+    });
+    expect(some.plants.totalCount).toBeLessThan(30);
+  });
+
+  it('Today: page after page', async () => {
+    const numbers: number[] = [];
+    for await (const { nodes } of client.pages(TodayDocument, { first: 25 }, ({ plants }) => plants)) {
+      numbers.push(...nodes.map(({ number }) => number));
+    }
+    expect(numbers).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
+  it('Plant: its head, and its readings with where they came from', async () => {
+    const { plant } = await client.query(PlantDocument, { number: 40 });
+    expect(plant?.statusChanges.map(({ statusTo }) => statusTo)).toEqual(['MISSING', 'ON_DISPLAY']);
+    const range = { number: 3, from: '2026-11-18T00:00:00Z', first: 100 };
+    const takenAt: string[] = [];
+    const pages = client.pages(PlantReadingsDocument, range, (data) => data.plant?.readings);
+    for await (const { nodes, complete, coverage } of pages) {
+      expect(complete).toBe(true);
+      expect(coverage.map(({ source }) => source)).toContain('LIVE');
+      takenAt.push(...nodes.map((reading) => reading.takenAt));
+    }
+    expect(takenAt).toHaveLength(288);
+    expect(new Set(takenAt).size).toBe(288);
+  });
+
+  it('Sweeps: the strip of minutes', async () => {
+    const { sweeps } = await client.query(SweepsDocument, { range: { from: '2026-11-20T11:30:00Z' } });
+    expect(sweeps.nodes).toHaveLength(30);
+    expect(sweeps.nodes[0]).toMatchObject({ minute: '2026-11-20T11:59:00Z', asked: 60, stored: 56, away: 4 });
+  });
+
+  it('Rejections: the list, and one with what came', async () => {
+    const { rejections } = await client.query(RejectionsDocument, { filter: { plantNumber: 7 } });
+    expect(rejections.totalCount).toBe(12);
+    const { node } = await client.query(RejectionDocument, { id: rejections.nodes[0]!.id });
+    if (node?.__typename !== 'Rejection') throw new Error('a rejection expected');
+    expect([node.payload, node.payloadEncoding]).toEqual([{ temperature: 104.5 }, 'UTF8']);
+  });
+
+  it('Archive: the calendar, and one day', async () => {
+    await museum.database.pool.query(PLANNED_DAY);
+    const { archiveDays } = await client.query(ArchiveDaysDocument);
+    expect(archiveDays.nodes.map(({ label, state }) => [label, state])).toEqual([
+      ['Wed 18 Nov 2026', 'PLANNED'],
+    ]);
+    const { archiveDay } = await client.query(ArchiveDayDocument, { day: '2026-11-18' });
+    expect(archiveDay?.files).toEqual([]);
+  });
+
+  it('Storage: how full it is', async () => {
+    const { storage } = await client.query(StorageDocument);
+    expect(storage.databaseBytes).toBeGreaterThan(0);
+  });
+
+  it('are every operation that the client has', () => {
+    const names = (documents: Iterable<AnyDocument>) => [...documents].map(({ name }) => name).sort();
+    expect(names(ran)).toEqual(names(FIRST_PARTY_DOCUMENTS));
+  });
+});
+
+describe('an error', () => {
+  it('comes with its code and its place', async () => {
+    const asked = client.query(PlantReadingsDocument, { number: 3, after: 'nonsense' });
+    const error = await asked.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PalmhouseError);
+    expect(error).toMatchObject({ code: 'BAD_USER_INPUT', path: ['plant', 'readings'], status: 200 });
+  });
+});
+
+describe('types', () => {
+  // Never run: tsc is what checks these.
+  const wrong = [
+    // @ts-expect-error the schema has no such field
+    async () => (await client.query(TodayDocument)).plants.nodes[0]?.colour,
+    // @ts-expect-error there is no such place for a plant
+    () => client.query(TodayDocument, { filter: { status: ['LOST'] } }),
+    // @ts-expect-error a plant may be without botanist
+    async () => (await client.query(TodayDocument)).plants.nodes[0]!.botanist.name,
+    // @ts-expect-error the day is required
+    () => client.query(ArchiveDayDocument),
+    // @ts-expect-error a single plant comes in no pages
+    () => client.pages(PlantDocument, { number: 1 }, ({ plant }) => plant),
+  ];
+
+  it('refuse what the schema does not have', () => {
+    expect(wrong).toHaveLength(5);
+  });
+});

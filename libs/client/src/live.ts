@@ -20,7 +20,11 @@ export interface LiveOptions {
   /** For where there is no WebSocket by itself: Node before 22. */
   readonly webSocket?: unknown;
   readonly pause?: Pause | undefined;
+  /** How often the API is asked for a sign of life, and how long it has for one: a dead line says nothing by itself. */
+  readonly heartbeatMilliseconds?: number | undefined;
 }
+
+const HEARTBEAT_MILLISECONDS = 15_000;
 
 /** Subscriptions, all over one connection that is there while one of them is. */
 export class Live {
@@ -28,12 +32,7 @@ export class Live {
 
   constructor(private readonly options: LiveOptions) {
     // graphql-ws would begin each subscription anew after a reconnect, and so lose or repeat events: we do it, by cursor.
-    this.client = createClient({
-      url: options.url,
-      connectionParams: options.connectionParams,
-      retryAttempts: 0,
-      webSocketImpl: options.webSocket,
-    });
+    this.client = connectionOf(options);
   }
 
   async *subscribe<Data, Variables>(
@@ -52,7 +51,7 @@ export class Live {
         }
         return;
       } catch (error) {
-        if (!isLost(error)) throw error;
+        if (!isLost(error)) throw isClosed(error) ? closed(error) : error;
         losses += 1;
         if (losses > RECONNECTS.attempts) throw lost(error);
         await (this.options.pause ?? pause)(waitAfter(losses), signal);
@@ -89,6 +88,29 @@ export class Live {
   }
 }
 
+function connectionOf({ url, connectionParams, webSocket, heartbeatMilliseconds }: LiveOptions): Client {
+  const keepAlive = heartbeatMilliseconds ?? HEARTBEAT_MILLISECONDS;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => clearTimeout(silence);
+  const client = createClient({
+    url,
+    connectionParams,
+    retryAttempts: 0,
+    webSocketImpl: webSocket,
+    keepAlive,
+    on: {
+      ping: (received) => {
+        if (!received) silence = setTimeout(() => client.terminate(), keepAlive);
+      },
+      pong: (received) => {
+        if (received) heard();
+      },
+      closed: heard,
+    },
+  });
+  return client;
+}
+
 interface Closed {
   readonly code: number;
   readonly reason: string;
@@ -98,14 +120,25 @@ function isClosed(error: unknown): error is Closed {
   return typeof error === 'object' && error !== null && 'code' in error && 'reason' in error;
 }
 
-/** A connection that may be had again: one that the API closed for a reason of its own (44xx) may not. */
+/** A socket's own event, in browsers and in Node: it could not be opened. */
+function isSocketError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'error';
+}
+
+/** A connection that may be had again. One that the API closed for a reason of its own (4400 to 4498) may not. */
 function isLost(error: unknown): boolean {
-  if (error instanceof PalmhouseError) return false;
-  return isClosed(error) ? error.code < 4400 || error.code >= 4500 : error instanceof Event;
+  return isClosed(error) ? error.code < 4400 || error.code > 4498 : isSocketError(error);
 }
 
 function waitAfter(losses: number): number {
   return Math.min(500 * 2 ** (losses - 1), RECONNECTS.longestWaitMilliseconds);
+}
+
+/** By the API, which says why: not signed in (4401), not allowed (4403), too many subscriptions. */
+function closed({ code, reason }: Closed): PalmhouseError {
+  return new PalmhouseError(`The live connection was closed: ${reason} (${code}).`, {
+    code: 'CONNECTION_CLOSED',
+  });
 }
 
 function lost(cause: unknown): PalmhouseError {

@@ -15,7 +15,13 @@ const COMMITS_AT_ONCE = 20;
 /** What git prints; null where it fails, as where there is no repository. */
 function git(...args) {
   const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', timeout: 60_000, env });
+  // A clone may belong to someone else than who runs this, as in containers.
+  const { status, stdout } = spawnSync('git', ['-c', `safe.directory=${root}`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env,
+  });
   return status === 0 ? stdout.trim() : null;
 }
 

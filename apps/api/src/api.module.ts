@@ -3,6 +3,8 @@ import { APP_FILTER } from '@nestjs/core';
 import type { Log } from '@palmhouse/runtime';
 import { ExceptionFilter } from './graphql/exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
+import { readManifest } from './persisted-documents/manifest.js';
+import { PersistedDocuments } from './persisted-documents/persisted-documents.js';
 import { QUERIES, RESOLVERS } from './resolvers.js';
 import { DataModule } from './service/data.module.js';
 import { apiHealth } from './service/health.js';
@@ -19,7 +21,15 @@ export class ApiModule {
       module: ApiModule,
       imports: [DataModule.with(settings, log, clock), graphqlModule(), apiHealth()],
       controllers: [HomeController],
-      providers: [...QUERIES, ...RESOLVERS, { provide: APP_FILTER, useClass: ExceptionFilter }],
+      providers: [
+        ...QUERIES,
+        ...RESOLVERS,
+        { provide: APP_FILTER, useClass: ExceptionFilter },
+        {
+          provide: PersistedDocuments,
+          useFactory: () => new PersistedDocuments(settings.persistedDocuments, readManifest()),
+        },
+      ],
     };
   }
 }

@@ -80,7 +80,7 @@ describe('a document asked by its id', () => {
   });
 });
 
-describe('an API that serves its own documents only', () => {
+describe('an API that runs its own documents only', () => {
   let strict: RunningApi;
 
   beforeAll(async () => {
@@ -89,11 +89,13 @@ describe('an API that serves its own documents only', () => {
 
   afterAll(() => strict?.close());
 
-  it('answers them, and refuses every text', async () => {
+  it('answers them by id and by text, and refuses every other', async () => {
     const byId = await post({ documentId: StorageDocument.documentId }, {}, strict);
     expect(byId.body).toMatchObject({ data: { storage: { __typename: 'Storage' } } });
+    const byText = await post({ query: StorageDocument.text }, {}, strict);
+    expect(byText.body).toMatchObject({ data: { storage: { __typename: 'Storage' } } });
     expect(strict.statements()).not.toEqual([]);
-    for (const query of ['{ __schema { types { name } } }', StorageDocument.text]) {
+    for (const query of ['{ __schema { types { name } } }', `${StorageDocument.text} # mine`]) {
       const { status, body } = await post({ query }, {}, strict);
       expect([status, body.errors?.[0]?.extensions]).toEqual([400, { code: 'PERSISTED_DOCUMENT_REQUIRED' }]);
     }

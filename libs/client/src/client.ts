@@ -1,6 +1,6 @@
 import type { FirstPartyDocument } from './first-party.js';
 import { Http } from './http.js';
-import { Live, type SubscribeOptions } from './live.js';
+import { Live, type Credentials, type SubscribeOptions } from './live.js';
 import { pagesOf, type Connection } from './pages.js';
 import { toPalmhouseError, type AnsweredError, type PalmhouseError } from './palmhouse-error.js';
 import type { Pause } from './retry.js';
@@ -72,14 +72,19 @@ export interface PalmhouseClient {
 
 /** A client of one API, for one who asks. */
 export function createClient(options: ClientOptions): PalmhouseClient {
-  const headers = headersOf(options);
+  const who = whoOf(options);
   const { url, pause } = options;
-  const http = new Http({ url, headers, fetch: options.fetch ?? fetch, pause });
+  const http = new Http({
+    url,
+    headers: headersOf(who, options.headers),
+    fetch: options.fetch ?? fetch,
+    pause,
+  });
   let live: Live | undefined;
   const liveNow = () =>
     (live ??= new Live({
       url: url.replace(/^http/, 'ws'),
-      connectionParams: headers,
+      connectionParams: who,
       webSocket: options.webSocket,
       pause,
     }));
@@ -122,14 +127,21 @@ function failure(
   return toPalmhouseError(errors as [AnsweredError, ...AnsweredError[]], http);
 }
 
-/** What says who asks, with whatever else was given. */
-function headersOf({ token, apiKey, headers = {} }: ClientOptions): () => Promise<Record<string, string>> {
+/** Who asks, as a live connection says it; a token is fetched each time, for it may be a new one. */
+function whoOf({ token, apiKey }: ClientOptions): () => Promise<Credentials> {
   return async () => {
     const bearer = typeof token === 'function' ? await token() : token;
     return {
-      ...headers,
       ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-      ...(apiKey !== undefined && { 'x-api-key': apiKey }),
+      ...(apiKey !== undefined && { apiKey }),
     };
+  };
+}
+
+/** The same as HTTP says it, with whatever else was given. */
+function headersOf(who: () => Promise<Credentials>, others: ClientOptions['headers']) {
+  return async (): Promise<Record<string, string>> => {
+    const { apiKey, ...authorization } = await who();
+    return { ...others, ...authorization, ...(apiKey !== undefined && { 'x-api-key': apiKey }) };
   };
 }

@@ -34,7 +34,9 @@ class TickingServer {
   /** Counts up to here, then waits for ever. */
   until = 3;
   refusal: GraphQLError | undefined;
-  closeCode: number | undefined;
+  letsIn = true;
+  /** Says once, behind this number, that its client is too slow. */
+  slowAt: number | undefined;
 
   async open(): Promise<void> {
     this.http = createServer();
@@ -42,7 +44,10 @@ class TickingServer {
     useServer(
       {
         schema,
-        onConnect: ({ connectionParams }) => void this.greetings.push(connectionParams),
+        onConnect: ({ connectionParams }) => {
+          this.greetings.push(connectionParams);
+          return this.letsIn;
+        },
         roots: { subscription: { tick: ({ after }: { after?: string }) => this.ticks(after) } },
       },
       this.sockets,
@@ -78,7 +83,12 @@ class TickingServer {
   private async *ticks(after?: string): AsyncGenerator<{ tick: { n: number } }> {
     this.asked.push(after);
     if (this.refusal) throw this.refusal;
-    for (let n = Number(after ?? 0) + 1; n <= this.until; n += 1) yield { tick: { n } };
+    for (let n = Number(after ?? 0) + 1; n <= this.until; n += 1) {
+      yield { tick: { n } };
+      if (n !== this.slowAt) continue;
+      this.slowAt = undefined;
+      throw new GraphQLError('Too slow.', { extensions: { code: 'TOO_SLOW' } });
+    }
     await new Promise(() => undefined);
   }
 }
@@ -166,13 +176,39 @@ describe('a subscription', () => {
     expect(waits).toEqual([]);
   });
 
+  it('goes on with a new sign-in when the old one has run out', async () => {
+    const ticks = live.subscribe(document, {}, { cursorOf });
+    for (const n of [1, 2, 3]) expect(await next(ticks)).toBe(n);
+    server.until = 4;
+    server.cut(4403);
+    expect(await next(ticks)).toBe(4);
+    expect(server.greetings).toHaveLength(2);
+  });
+
+  it('is not tried again when the sign-in is refused', async () => {
+    server.letsIn = false;
+    expect(await failureOf(live.subscribe(document, {}))).toMatchObject({ code: 'CONNECTION_CLOSED' });
+    expect(waits).toEqual([]);
+  });
+
+  it('goes on behind its last event when it was too slow', async () => {
+    const ticks = live.subscribe(document, {}, { cursorOf });
+    server.refusal = new GraphQLError('Too slow.', { extensions: { code: 'TOO_SLOW' } });
+    expect(await failureOf(ticks)).toMatchObject({ code: 'TOO_SLOW' });
+    server.refusal = undefined;
+    server.slowAt = 2;
+    const others = live.subscribe(document, {}, { cursorOf });
+    for (const n of [1, 2, 3]) expect(await next(others)).toBe(n);
+    expect(server.asked.slice(1)).toEqual([undefined, '2']);
+  });
+
   it('is not sought again when the API closed it for a reason', async () => {
     const ticks = live.subscribe(document, {});
     await next(ticks);
     server.until = 0;
     for (const n of [2, 3]) expect(await next(ticks)).toBe(n);
     const waiting = failureOf(ticks);
-    server.cut(4403);
+    server.cut(4429);
     expect(await waiting).toMatchObject({
       code: 'CONNECTION_CLOSED',
       message: expect.stringContaining('no more'),

@@ -13,10 +13,13 @@ export interface SubscribeOptions<Data> {
   readonly cursorOf?: ((data: Data) => string | null | undefined) | undefined;
 }
 
+/** Of whoever asks. */
+export type Credentials = { readonly authorization?: string; readonly apiKey?: string };
+
 export interface LiveOptions {
   readonly url: string;
   /** Who asks: a browser's WebSocket takes no headers, so they are sent as the connection's first message. */
-  readonly connectionParams: () => Promise<Readonly<Record<string, string>>>;
+  readonly connectionParams: () => Promise<Credentials>;
   /** For where there is no WebSocket by itself: Node before 22. */
   readonly webSocket?: unknown;
   readonly pause?: Pause | undefined;
@@ -26,13 +29,18 @@ export interface LiveOptions {
 
 const HEARTBEAT_MILLISECONDS = 15_000;
 
+/** Of graphql-transport-ws: not allowed in, or not any longer. */
+const FORBIDDEN = 4403;
+
 /** Subscriptions, all over one connection that is there while one of them is. */
 export class Live {
   private readonly client: Client;
+  /** Whether the API has taken the connection there is, or that was. */
+  private taken = false;
 
   constructor(private readonly options: LiveOptions) {
     // graphql-ws would begin each subscription anew after a reconnect, and so lose or repeat events: we do it, by cursor.
-    this.client = connectionOf(options);
+    this.client = connectionOf(options, (taken) => void (this.taken = taken));
   }
 
   async *subscribe<Data, Variables>(
@@ -51,12 +59,19 @@ export class Live {
         }
         return;
       } catch (error) {
-        if (!isLost(error)) throw isClosed(error) ? closed(error) : error;
+        if (!this.mayGoOn(error, after)) throw isClosed(error) ? closed(error) : error;
         losses += 1;
         if (losses > RECONNECTS.attempts) throw lost(error);
         await (this.options.pause ?? pause)(waitAfter(losses), signal);
       }
     }
+  }
+
+  /** A line that broke; a sign-in that ran out and may be renewed; events that came faster than they were taken. */
+  private mayGoOn(error: unknown, after: string | undefined): boolean {
+    if (error instanceof PalmhouseError) return error.code === 'TOO_SLOW' && after !== undefined;
+    if (isClosed(error) && error.code === FORBIDDEN) return this.taken;
+    return isLost(error);
   }
 
   /** Lets go of the connection, and with it of every subscription. */
@@ -88,7 +103,10 @@ export class Live {
   }
 }
 
-function connectionOf({ url, connectionParams, webSocket, heartbeatMilliseconds }: LiveOptions): Client {
+function connectionOf(
+  { url, connectionParams, webSocket, heartbeatMilliseconds }: LiveOptions,
+  onTaken: (taken: boolean) => void,
+): Client {
   const keepAlive = heartbeatMilliseconds ?? HEARTBEAT_MILLISECONDS;
   let silence: ReturnType<typeof setTimeout> | undefined;
   const heard = () => clearTimeout(silence);
@@ -106,6 +124,8 @@ function connectionOf({ url, connectionParams, webSocket, heartbeatMilliseconds 
         if (received) heard();
       },
       closed: heard,
+      connecting: () => onTaken(false),
+      connected: () => onTaken(true),
     },
   });
   return client;

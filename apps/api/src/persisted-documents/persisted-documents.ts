@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { Manifest } from './manifest.js';
+import { documentIdOf, type Manifest } from './manifest.js';
 
-/** `off`: none is known. `allowed`: an id will do for the text. `required`: nothing else is served. */
+/** `off`: none is known. `allowed`: an id will do for the text. `required`: no other document is run. */
 export const PERSISTED_DOCUMENT_MODES = ['off', 'allowed', 'required'] as const;
 
 export type PersistedDocumentMode = (typeof PERSISTED_DOCUMENT_MODES)[number];
@@ -25,7 +25,7 @@ export class PersistedDocuments {
    */
   textOf({ documentId, query }: AskedDocument): string | undefined {
     if (isNone(documentId)) {
-      if (this.mode === 'required' && !isNone(query)) throw REQUIRED;
+      if (!isNone(query)) this.refuseForeign(query);
       return undefined;
     }
     if (typeof documentId !== 'string')
@@ -35,6 +35,12 @@ export class PersistedDocuments {
     const text = this.mode === 'off' ? undefined : this.manifest.get(documentId);
     if (text === undefined) throw notFound(documentId);
     return text;
+  }
+
+  /** A document of ours may come as its very text too, as it does over a WebSocket. */
+  private refuseForeign(text: unknown): void {
+    if (this.mode !== 'required') return;
+    if (typeof text !== 'string' || !this.manifest.has(documentIdOf(text))) throw REQUIRED;
   }
 }
 
@@ -48,7 +54,7 @@ function refused(code: string, message: string): GraphQLError {
 
 const REQUIRED = refused(
   'PERSISTED_DOCUMENT_REQUIRED',
-  'This API serves only the documents it was built with, asked by `documentId`. A page of ours that says so is older ' +
+  'This API runs only the documents it was built with; ask them by `documentId`. A page of ours that says so is older ' +
     'than the API: load it again.',
 );
 

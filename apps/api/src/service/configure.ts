@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { whyNotCurrent } from '@palmhouse/persistence';
 import { StartRefusal, type Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
-import { readManifest } from '../persisted-documents/manifest.js';
 import { resolvePersistedDocuments } from '../persisted-documents/persisted-documents.hook.js';
 import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
 import { tellRouteErrors } from './route-errors.js';
@@ -10,11 +9,8 @@ import type { ApiSettings } from './settings.js';
 import { DATABASE, LOG, type Database } from './tokens.js';
 
 /** Last touches before the service listens. Everything of the route but its handler is said here. */
-export function configure(
-  app: NestFastifyApplication,
-  { corsOrigins, persistedDocuments }: ApiSettings,
-): void {
-  const documents = new PersistedDocuments(persistedDocuments, readManifest());
+export function configure(app: NestFastifyApplication, { corsOrigins }: ApiSettings): void {
+  const documents = app.get(PersistedDocuments);
   const errorHandler = tellRouteErrors(app.get<Log>(LOG));
   app
     .getHttpAdapter()

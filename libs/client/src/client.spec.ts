@@ -100,6 +100,16 @@ describe('a query', () => {
     expect((await failureOf(query(StorageDocument))).code).toBe(code);
   });
 
+  it('calls fetch as browsers want it, as a function of nothing', async () => {
+    const called: unknown[] = [];
+    const { query } = client(function (this: unknown) {
+      called.push(this);
+      return Promise.resolve(answer({ data: PLANT }));
+    });
+    await query(PlantDocument, {});
+    expect(called).toEqual([undefined]);
+  });
+
   it('ends with the reason of its signal', async () => {
     const { query } = client(answering(answer({ data: PLANT })).fetch);
     const reason = new Error('the page was left');

@@ -1,16 +1,14 @@
+import { credentialsOf, headersOf, type WhoAsks } from './credentials.js';
 import type { FirstPartyDocument } from './first-party.js';
-import { Http } from './http.js';
-import { Live, type Credentials, type SubscribeOptions } from './live.js';
+import { Http, type HttpAnswer } from './http.js';
+import { Live, type SubscribeOptions } from './live.js';
 import { pagesOf, type Connection } from './pages.js';
 import { toPalmhouseError, type AnsweredError, type PalmhouseError } from './palmhouse-error.js';
 import type { Pause } from './retry.js';
 
-export interface ClientOptions {
+export interface ClientOptions extends WhoAsks {
   /** The API's address: `https://…/graphql`. */
   readonly url: string;
-  /** A bearer token of the sign-in, or where to get the one of the moment. */
-  readonly token?: string | (() => string | Promise<string>) | undefined;
-  readonly apiKey?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly fetch?: typeof fetch | undefined;
   /** A WebSocket class, for where there is none by itself: Node before 22. */
@@ -40,11 +38,14 @@ type Given<Variables, Options> =
 type Paged = { readonly after?: string | null | undefined };
 
 export interface PalmhouseClient {
-  /** Asks, or changes something. @throws PalmhouseError when anything of it failed. */
+  /** Asks. @throws PalmhouseError when anything of it failed. */
   query<Data, Variables>(
     document: FirstPartyDocument<Data, Variables>,
     ...given: Given<Variables, AskOptions>
   ): Promise<Data>;
+
+  /** Changes something. What the change did not like stands in its `userErrors`; all else throws, as with `query`. */
+  mutate: PalmhouseClient['query'];
 
   /** Asks and takes what can be had: errors stand beside the data. @throws PalmhouseError when nothing was answered. */
   result<Data, Variables>(
@@ -72,46 +73,36 @@ export interface PalmhouseClient {
 
 /** A client of one API, for one who asks. */
 export function createClient(options: ClientOptions): PalmhouseClient {
-  const who = whoOf(options);
-  const { url, pause } = options;
-  const http = new Http({
-    url,
-    headers: headersOf(who, options.headers),
-    fetch: options.fetch ?? fetch,
-    pause,
-  });
+  const credentials = credentialsOf(options);
+  const http = new Http({ ...options, headers: headersOf(credentials, options.headers) });
   let live: Live | undefined;
-  const liveNow = () =>
-    (live ??= new Live({
-      url: url.replace(/^http/, 'ws'),
-      connectionParams: who,
-      webSocket: options.webSocket,
-      pause,
-    }));
+  const openLive = () => new Live({ ...options, url: options.url.replace(/^http/, 'ws'), credentials });
 
   const result: PalmhouseClient['result'] = async (document, ...[variables, { signal } = {}]) => {
     const answer = await http.send(document, variables, signal);
     const errors = answer.errors.map((error) => toPalmhouseError([error], answer));
-    // Neither data nor a place: the request as a whole was refused.
-    if (isNone(answer.data) && errors.length > 0) throw failure(answer.errors, answer);
+    // Not even a part of it: the request as a whole failed.
+    if (isNone(answer.data) && errors.length > 0) throw failure(answer);
     return { data: answer.data as never, errors };
   };
 
   const query: PalmhouseClient['query'] = async (document, ...[variables, { signal } = {}]) => {
     const answer = await http.send(document, variables, signal);
-    if (answer.errors.length > 0) throw failure(answer.errors, answer);
+    if (answer.errors.length > 0) throw failure(answer);
     return answer.data as never;
   };
 
   return {
     query,
+    mutate: query,
     result,
     pages: (document, variables, connectionOf, asked) => {
       const ask = async (after: string | null | undefined) =>
         connectionOf(await query(document, ...([{ ...variables, after }, asked] as never)));
       return pagesOf(ask, variables.after);
     },
-    subscribe: (document, ...[variables, asked]) => liveNow().subscribe(document, variables, asked),
+    subscribe: (document, ...[variables, asked]) =>
+      (live ??= openLive()).subscribe(document, variables, asked),
     close: async () => live?.close(),
   };
 }
@@ -120,28 +111,6 @@ function isNone(data: unknown): boolean {
   return data === null || data === undefined;
 }
 
-function failure(
-  errors: readonly AnsweredError[],
-  http: Parameters<typeof toPalmhouseError>[1],
-): PalmhouseError {
-  return toPalmhouseError(errors as [AnsweredError, ...AnsweredError[]], http);
-}
-
-/** Who asks, as a live connection says it; a token is fetched each time, for it may be a new one. */
-function whoOf({ token, apiKey }: ClientOptions): () => Promise<Credentials> {
-  return async () => {
-    const bearer = typeof token === 'function' ? await token() : token;
-    return {
-      ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-      ...(apiKey !== undefined && { apiKey }),
-    };
-  };
-}
-
-/** The same as HTTP says it, with whatever else was given. */
-function headersOf(who: () => Promise<Credentials>, others: ClientOptions['headers']) {
-  return async (): Promise<Record<string, string>> => {
-    const { apiKey, ...authorization } = await who();
-    return { ...others, ...authorization, ...(apiKey !== undefined && { 'x-api-key': apiKey }) };
-  };
+function failure(answer: HttpAnswer): PalmhouseError {
+  return toPalmhouseError(answer.errors as [AnsweredError, ...AnsweredError[]], answer);
 }

@@ -13,7 +13,7 @@ export interface HttpAnswer {
 export interface HttpOptions {
   readonly url: string;
   readonly headers: () => Promise<Readonly<Record<string, string>>>;
-  readonly fetch: typeof fetch;
+  readonly fetch?: typeof fetch | undefined;
   readonly pause?: Pause | undefined;
 }
 
@@ -24,7 +24,13 @@ export class Http {
   /** Ids that this API does not know: it is older or newer than this client. */
   private readonly unknownIds = new Set<string>();
 
-  constructor(private readonly options: HttpOptions) {}
+  private readonly fetch: typeof fetch;
+
+  constructor(private readonly options: HttpOptions) {
+    // Called without a `this`: browsers refuse their fetch as a method of something else.
+    const given = options.fetch ?? fetch;
+    this.fetch = (address, init) => given(address, init);
+  }
 
   /** @throws PalmhouseError NETWORK or UNREADABLE_ANSWER; the signal's reason when it is given. */
   async send(document: AnyDocument, variables: unknown, signal?: AbortSignal): Promise<HttpAnswer> {
@@ -53,7 +59,7 @@ export class Http {
     };
     const init: RequestInit = { method: 'POST', headers, body, ...(signal && { signal }) };
     try {
-      return await read(await this.options.fetch(this.options.url, init));
+      return await read(await this.fetch(this.options.url, init));
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof PalmhouseError) throw error;

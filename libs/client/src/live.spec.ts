@@ -107,7 +107,7 @@ beforeEach(async () => {
 function openLive(more: Partial<LiveOptions> = {}): Live {
   return new Live({
     url: server.url,
-    connectionParams: () => Promise.resolve({ authorization: 'Bearer t' }),
+    credentials: () => Promise.resolve({ authorization: 'Bearer t' }),
     webSocket: WebSocket,
     pause: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
     ...more,

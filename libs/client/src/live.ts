@@ -1,4 +1,5 @@
 import { createClient, type Client } from 'graphql-ws';
+import type { Credentials } from './credentials.js';
 import type { FirstPartyDocument } from './first-party.js';
 import { PalmhouseError, toPalmhouseError, type AnsweredError } from './palmhouse-error.js';
 import { pause, type Pause } from './retry.js';
@@ -13,13 +14,10 @@ export interface SubscribeOptions<Data> {
   readonly cursorOf?: ((data: Data) => string | null | undefined) | undefined;
 }
 
-/** Of whoever asks. */
-export type Credentials = { readonly authorization?: string; readonly apiKey?: string };
-
 export interface LiveOptions {
   readonly url: string;
   /** Who asks: a browser's WebSocket takes no headers, so they are sent as the connection's first message. */
-  readonly connectionParams: () => Promise<Credentials>;
+  readonly credentials: () => Promise<Credentials>;
   /** For where there is no WebSocket by itself: Node before 22. */
   readonly webSocket?: unknown;
   readonly pause?: Pause | undefined;
@@ -104,7 +102,7 @@ export class Live {
 }
 
 function connectionOf(
-  { url, connectionParams, webSocket, heartbeatMilliseconds }: LiveOptions,
+  { url, credentials, webSocket, heartbeatMilliseconds }: LiveOptions,
   onTaken: (taken: boolean) => void,
 ): Client {
   const keepAlive = heartbeatMilliseconds ?? HEARTBEAT_MILLISECONDS;
@@ -112,7 +110,7 @@ function connectionOf(
   const heard = () => clearTimeout(silence);
   const client = createClient({
     url,
-    connectionParams,
+    connectionParams: credentials,
     retryAttempts: 0,
     webSocketImpl: webSocket,
     keepAlive,

@@ -1,6 +1,6 @@
 import type { AnyDocument } from './first-party.js';
 import { PalmhouseError, type AnsweredError } from './palmhouse-error.js';
-import { pause, retryAfterSeconds, waitBeforeRetry, type Pause } from './retry.js';
+import { mayRunTwice, pause, retryAfterSeconds, waitBeforeRetry, type Pause } from './retry.js';
 
 /** What came back: GraphQL's answer with what HTTP says about it. */
 export interface HttpAnswer {
@@ -34,18 +34,19 @@ export class Http {
 
   /** @throws PalmhouseError NETWORK or UNREADABLE_ANSWER; the signal's reason when it is given. */
   async send(document: AnyDocument, variables: unknown, signal?: AbortSignal): Promise<HttpAnswer> {
+    const twice = mayRunTwice(document.operation, variables);
     const byText = { query: document.text, operationName: document.name, variables };
-    if (this.unknownIds.has(document.documentId)) return this.post(document, byText, signal);
-    const answer = await this.post(document, { documentId: document.documentId, variables }, signal);
+    if (this.unknownIds.has(document.documentId)) return this.post(byText, twice, signal);
+    const answer = await this.post({ documentId: document.documentId, variables }, twice, signal);
     if (answer.errors[0]?.extensions?.code !== 'PERSISTED_DOCUMENT_NOT_FOUND') return answer;
     this.unknownIds.add(document.documentId);
-    return this.post(document, byText, signal);
+    return this.post(byText, twice, signal);
   }
 
-  private async post(document: AnyDocument, body: object, signal?: AbortSignal): Promise<HttpAnswer> {
+  private async post(body: object, twice: boolean, signal?: AbortSignal): Promise<HttpAnswer> {
     for (let sent = 1; ; sent += 1) {
       const answer = await this.postOnce(JSON.stringify(body), signal);
-      const wait = waitBeforeRetry(answer, document.operation, sent);
+      const wait = waitBeforeRetry(answer, twice, sent);
       if (wait === undefined) return answer;
       await (this.options.pause ?? pause)(wait, signal);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pause, retryAfterSeconds, waitBeforeRetry } from './retry.js';
+import { mayRunTwice, pause, retryAfterSeconds, waitBeforeRetry } from './retry.js';
 
 describe('Retry-After', () => {
   const now = Date.parse('2026-11-20T12:00:00Z');
@@ -18,14 +18,21 @@ describe('Retry-After', () => {
 describe('sending again', () => {
   const busy = { status: 503, retryAfterSeconds: 1 };
 
-  it('is right where nothing can have happened', () => {
-    expect(waitBeforeRetry(busy, 'query', 1)).toBe(1000);
-    expect(waitBeforeRetry({ ...busy, status: 429 }, 'mutation', 1)).toBe(1000);
+  it('is right where nothing can have happened, or may happen twice', () => {
+    expect(waitBeforeRetry(busy, true, 1)).toBe(1000);
+    expect(waitBeforeRetry({ ...busy, status: 429 }, false, 1)).toBe(1000);
+  });
+
+  it('may happen to a query, and to a mutation that has a key', () => {
+    expect(mayRunTwice('query', undefined)).toBe(true);
+    expect(mayRunTwice('mutation', { input: { idempotencyKey: 'a wish of mine' } })).toBe(true);
+    expect(mayRunTwice('mutation', { input: { plantId: 'x' } })).toBe(false);
+    expect(mayRunTwice('mutation', undefined)).toBe(false);
   });
 
   it('is not where a mutation may have run, or the answer is an answer', () => {
-    expect(waitBeforeRetry(busy, 'mutation', 1)).toBeUndefined();
-    expect(waitBeforeRetry({ ...busy, status: 500 }, 'query', 1)).toBeUndefined();
+    expect(waitBeforeRetry(busy, false, 1)).toBeUndefined();
+    expect(waitBeforeRetry({ ...busy, status: 500 }, true, 1)).toBeUndefined();
   });
 });
 

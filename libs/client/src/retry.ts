@@ -26,18 +26,25 @@ export function retryAfterSeconds(header: string | null, now: number): number | 
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000));
 }
 
+/** Whether it does no harm when it runs twice: queries, and mutations with an idempotency key. */
+export function mayRunTwice(operation: 'query' | 'mutation' | 'subscription', variables: unknown): boolean {
+  const input = (variables as { readonly input?: { readonly idempotencyKey?: unknown } } | undefined)?.input;
+  return operation === 'query' || typeof input?.idempotencyKey === 'string';
+}
+
 /**
- * Whether and when to send again. 429 means that nothing ran; behind a 503 a mutation may have run all the same.
+ * Whether and when to send again. 429 means that nothing ran; behind a 503 it may have run all the same.
+ * @param twice whether it may run twice.
  * @param sent how often it was sent already.
  * @returns milliseconds, or undefined for not at all.
  */
 export function waitBeforeRetry(
   answer: { readonly status: number; readonly retryAfterSeconds: number | undefined },
-  operation: 'query' | 'mutation' | 'subscription',
+  twice: boolean,
   sent: number,
 ): number | undefined {
-  const nothingRan = answer.status === 429 || (answer.status === 503 && operation === 'query');
-  if (!nothingRan || sent >= RETRIES.attempts) return undefined;
+  const mayBeSent = answer.status === 429 || (answer.status === 503 && twice);
+  if (!mayBeSent || sent >= RETRIES.attempts) return undefined;
   const seconds = answer.retryAfterSeconds ?? 2 ** (sent - 1);
   return seconds > RETRIES.longestWaitSeconds ? undefined : seconds * 1000;
 }

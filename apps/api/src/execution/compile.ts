@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { fieldOf } from '../limits/field-cost.js';
+import { Written } from '../written/written.js';
 import { collectFields, type Selecting } from './collect-fields.js';
 import { leafWriter } from './leaf-writers.js';
 import { isPromise, Pieces, type Json } from './pieces.js';
@@ -39,6 +40,7 @@ export class Compiler {
       write: this.member(type, nodes, { prev: path, key, typename: type.name }),
     }));
     return (source, run) => {
+      if (source instanceof Written) return source.text;
       if (source instanceof Error) throw source;
       const pieces = new Pieces('{');
       try {

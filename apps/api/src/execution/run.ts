@@ -26,6 +26,13 @@ export interface Operation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
+const TAKES_WRITTEN = Symbol('takes written objects');
+
+/** Is what this resolver gives written by a compiled operation, which takes objects as JSON text (`Written`)? */
+export function takesWritten(info: GraphQLResolveInfo): boolean {
+  return TAKES_WRITTEN in info;
+}
+
 const NO_ARGUMENTS = Object.freeze({});
 
 /** One run of a compiled operation: what stays the same for every object that a field is asked of is made once. */
@@ -47,7 +54,10 @@ export class Run {
 
   /** As graphql-js gives it, but for the path: that has no positions in lists. */
   info({ index, field, nodes, parentType, path }: SelectedField): GraphQLResolveInfo {
-    return (this.infos[index] ??= {
+    const known = this.infos[index];
+    if (known !== undefined) return known;
+    const info = {
+      [TAKES_WRITTEN]: true,
       fieldName: field.name,
       fieldNodes: nodes,
       returnType: field.type,
@@ -58,6 +68,8 @@ export class Run {
       rootValue: undefined,
       operation: this.operation.operation,
       variableValues: this.variables,
-    });
+    };
+    this.infos[index] = info;
+    return info;
   }
 }

@@ -1,7 +1,10 @@
 /** A statement whose text is the same for the same name, so that PostgreSQL parses it once a connection. */
 export interface Statement {
-  readonly name: string;
+  /** Undefined: parsed each time. */
+  readonly name: string | undefined;
   readonly text: string;
+  /** One plan fits whatever values it is run with: PostgreSQL may keep it. Others are planned for their own values. */
+  readonly steady?: boolean;
 }
 
 /** Rows by the parent they belong to, in the order they came. */

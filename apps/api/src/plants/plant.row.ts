@@ -2,6 +2,7 @@ import { toBotanist, type BotanistRow } from '../botanists/botanist.model.js';
 import { toGlobalId } from '../graphql/global-id.js';
 import { toOrigin, type OriginRow } from '../origins/origin.model.js';
 import { ReadingSource } from '../readings/reading.model.js';
+import { Written } from '../written/written.js';
 import type { Plant } from './plant.model.js';
 import type { PlantStatus } from './plant-status.enum.js';
 
@@ -33,11 +34,31 @@ export interface PlantRow
   readonly origin_id: number | null;
   /** What a list by name is ordered by; there when it is. */
   readonly name_key?: string;
+  /** What is selected of it, where PostgreSQL wrote that; then the other columns are not there. */
+  readonly json?: string;
 }
 
 /** A plant with what cursors need. */
 export interface PlantNode extends Plant {
   readonly nameKey: string | undefined;
+}
+
+/** A plant as JSON text, with what cursors need. */
+class WrittenPlant extends Written {
+  constructor(
+    text: string,
+    readonly number: number,
+    readonly nameKey: string | undefined,
+  ) {
+    super(text);
+  }
+}
+
+export type PlantEntry = PlantNode | WrittenPlant;
+
+/** An entry of a page, as the statement brings it: written, or for its resolvers. */
+export function toPlantEntry(row: PlantRow): PlantEntry {
+  return row.json === undefined ? toPlant(row) : new WrittenPlant(row.json, row.id, row.name_key);
 }
 
 function toImage(row: PlantRow): Plant['image'] {

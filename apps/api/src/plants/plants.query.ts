@@ -5,7 +5,7 @@ import { Connection, rowsToAsk } from '../graphql/connection.js';
 import { LIST_PAGE, pageRequest, type PageRequest } from '../graphql/page.js';
 import { byParent } from '../graphql/statement.js';
 import { POOL } from '../service/tokens.js';
-import { toPlant, type PlantNode, type PlantRow } from './plant.row.js';
+import { toPlant, toPlantEntry, type PlantEntry, type PlantNode, type PlantRow } from './plant.row.js';
 import { plantConditions, type PlantsArgs } from './plants.input.js';
 import {
   COUNT_PLANTS,
@@ -15,6 +15,7 @@ import {
   plantsPage,
   type PlantJoin,
   type PlantParent,
+  type PlantsWanted,
 } from './plants.sql.js';
 
 interface PlantsOrder {
@@ -27,21 +28,22 @@ interface PlantsOrder {
 export class PlantsQuery {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  /** @param joins null when only the count is wanted. */
-  async page(args: PlantsArgs, joins: readonly PlantJoin[] | null): Promise<Connection<PlantNode>> {
+  /** @param wanted null when only the count is. */
+  async page(args: PlantsArgs, wanted: PlantsWanted | null): Promise<Connection<PlantEntry>> {
     const page = pageRequest(args, LIST_PAGE);
     const order = { by: args.orderBy?.field ?? 'number', descending: args.orderBy?.direction === 'desc' };
     const conditions = plantConditions(args.filter);
+    const filtered = conditions.some((condition) => condition !== null);
     const list = `plants-${order.by}${order.descending ? '-desc' : ''}`;
     const bounds = keyBounds(page, order, list);
     let rows: PlantRow[] = [];
-    if (joins !== null) {
-      const statement = plantsPage(joins, { by: order.by, ascending: order.descending === page.backward });
-      const values = [...conditions, ...bounds, rowsToAsk(page)];
-      rows = (await this.pool.query<PlantRow>({ ...statement, values })).rows;
+    if (wanted !== null) {
+      const scan = { by: order.by, ascending: order.descending === page.backward };
+      const values = [...bounds, rowsToAsk(page), ...(filtered ? conditions : [])];
+      rows = (await this.pool.query<PlantRow>({ ...plantsPage(wanted, scan, filtered), values })).rows;
     }
     return new Connection({
-      rows: rows.map(toPlant),
+      rows: rows.map(toPlantEntry),
       page,
       cursorOf: (plant) =>
         encodeCursor(list, order.by === 'name' ? [plant.nameKey ?? '', plant.number] : [plant.number]),

@@ -8,9 +8,11 @@ import { listOf, pageOf, single } from '../limits/complexity.js';
 import { Reading, ReadingConnection } from '../readings/reading.model.js';
 import { ReadingsArgs } from '../readings/readings.input.js';
 import { ReadingsQuery } from '../readings/readings.query.js';
+import { writtenEntries } from '../written/written-entries.js';
 import { Plant, PlantConnection } from './plant.model.js';
 import { joinsFor } from './plant-joins.js';
-import type { PlantNode } from './plant.row.js';
+import { PLANT_JSON } from './plant.json.js';
+import type { PlantEntry, PlantNode } from './plant.row.js';
 import { plantNumber, PlantsArgs } from './plants.input.js';
 import { PlantsQuery } from './plants.query.js';
 import { StatusChange } from './status-change.model.js';
@@ -29,9 +31,15 @@ export class PlantsResolver {
     description: 'The collection: every plant Palmhouse knows, also those on loan and missing.',
     complexity: pageOf(LIST_PAGE),
   })
-  page(@Args() args: PlantsArgs, @Info() info: GraphQLResolveInfo): Promise<Connection<PlantNode>> {
+  page(
+    @Args() args: PlantsArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() { identity }: RequestContext,
+  ): Promise<Connection<PlantEntry>> {
     const selection = Selection.of(info);
-    return this.plants.page(args, selection.wantsPage() ? joinsFor(selection.entries()) : null);
+    if (!selection.wantsPage()) return this.plants.page(args, null);
+    const written = writtenEntries(info, PLANT_JSON, identity);
+    return this.plants.page(args, { joins: joinsFor(selection.entries()), written });
   }
 
   @Query(() => Plant, {

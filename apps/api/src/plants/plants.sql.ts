@@ -1,5 +1,7 @@
 import { folded } from '../graphql/folded.sql.js';
 import type { Statement } from '../graphql/statement.js';
+import { StatementNames } from '../written/statement-names.js';
+import type { WrittenEntries } from '../written/written-entries.js';
 
 /** To-one parts of a plant, joined only when selected. */
 export const PLANT_JOINS = ['botanist', 'origin', 'latestReading'] as const;
@@ -23,7 +25,8 @@ const JOIN_SQL: Record<PlantJoin, { readonly columns: string; readonly join: str
   },
 };
 
-const NAME = `coalesce(plant.name, 'Plant ' || plant.id)`;
+/** A plant's name as people see it. */
+export const NAME = `coalesce(plant.name, 'Plant ' || plant.id)`;
 
 const NAME_KEY = folded(NAME);
 
@@ -32,8 +35,18 @@ const COLUMNS = `plant.id, ${NAME} AS name, plant.scientific_name, plant.status,
 
 function selectPlants(joins: readonly PlantJoin[], ...more: string[]): string {
   const columns = [COLUMNS, ...joins.map((join) => JOIN_SQL[join].columns), ...more];
-  return `SELECT ${columns.join(',\n    ')}
+  return `SELECT ${columns.join(',\n    ')} ${fromPlants(joins)}`;
+}
+
+function fromPlants(joins: readonly PlantJoin[]): string {
+  return `
   FROM plant ${joins.map((join) => JOIN_SQL[join].join).join('\n  ')}`;
+}
+
+/** The same rows, with what is selected of each as JSON text. */
+function selectWritten({ json, joins }: WrittenEntries, ...more: string[]): string {
+  const columns = ['plant.id', ...more, `${json} AS json`];
+  return `SELECT ${columns.join(', ')} ${fromPlants(joins as readonly PlantJoin[])}`;
 }
 
 /** `-bo` for botanist and origin: what tells the texts of one statement apart. */
@@ -45,16 +58,19 @@ function initials(joins: readonly PlantJoin[]): string {
 const NAMES = `concat_ws(' ', ${NAME}, plant.scientific_name,
       (SELECT name FROM botanist AS carer WHERE carer.id = plant.botanist_id))`;
 
-/** $1 statuses, $2 botanist, $3 origin, $4 country, $5 words; null where not asked for. (OFFSET 0: a plant's names are folded once, not for each word.) */
-const MATCHES = `($1::text[] IS NULL OR plant.status = ANY ($1))
-  AND ($2::int8 IS NULL OR plant.botanist_id = $2)
-  AND ($3::int8 IS NULL OR plant.origin_id = $3)
-  AND ($4::text IS NULL OR EXISTS (
+/** Five parameters: statuses, botanist, origin, country, words; null where not asked for. (OFFSET 0: a plant's names are folded once, not for each word.) */
+function matches(first: number): string {
+  const [statuses, botanist, origin, country, words] = [0, 1, 2, 3, 4].map((step) => `$${first + step}`);
+  return `(${statuses}::text[] IS NULL OR plant.status = ANY (${statuses}))
+  AND (${botanist}::int8 IS NULL OR plant.botanist_id = ${botanist})
+  AND (${origin}::int8 IS NULL OR plant.origin_id = ${origin})
+  AND (${country}::text IS NULL OR EXISTS (
     SELECT FROM origin AS place WHERE place.id = plant.origin_id
-      AND (place.country_code = upper($4) OR ${folded('place.country_name')} = ${folded('$4')})))
-  AND ($5::text[] IS NULL OR (
+      AND (place.country_code = upper(${country}) OR ${folded('place.country_name')} = ${folded(country!)})))
+  AND (${words}::text[] IS NULL OR (
     SELECT bool_and(strpos(plant_names.folded, ${folded('word')}) > 0)
-    FROM (SELECT ${folded(NAMES)} AS folded OFFSET 0) AS plant_names, unnest($5) AS word))`;
+    FROM (SELECT ${folded(NAMES)} AS folded OFFSET 0) AS plant_names, unnest(${words}) AS word))`;
+}
 
 export interface PlantsScan {
   readonly by: 'name' | 'number';
@@ -62,31 +78,49 @@ export interface PlantsScan {
   readonly ascending: boolean;
 }
 
+/** What is wanted of each plant. */
+export interface PlantsWanted {
+  readonly joins: readonly PlantJoin[];
+  /** Where PostgreSQL writes the answer itself. */
+  readonly written: WrittenEntries | null;
+}
+
+const WRITTEN_NAMES = new StatementNames();
+
 /**
  * `plants`: one page, by the key or the sort of the few rows that match.
- * $6 and $7 are the keys (number; for names, name and number) it lies above and below, null where open; then the limit.
+ * $1 and $2 (for names four of them) are the keys it lies above and below, null where open; then the limit; then the
+ * filter, whose text is left out where nothing is filtered: then one plan fits every page, and is made once.
  */
-export function plantsPage(joins: readonly PlantJoin[], { by, ascending }: PlantsScan): Statement {
+export function plantsPage(
+  { joins, written }: PlantsWanted,
+  { by, ascending }: PlantsScan,
+  filtered: boolean,
+): Statement {
   const direction = ascending ? 'ASC' : 'DESC';
+  const nameKey = by === 'name' ? [`${NAME_KEY} AS name_key`] : [];
+  const select = written === null ? selectPlants(joins, ...nameKey) : selectWritten(written, ...nameKey);
   const scan =
     by === 'number'
-      ? `plant.id > coalesce($6::int8, -1) AND plant.id < coalesce($7::int8, 2147483648)
-  ORDER BY plant.id ${direction} LIMIT $8`
-      : `($6::text IS NULL OR (${NAME_KEY}, plant.id::int8) > ($6, $7::int8))
-  AND ($8::text IS NULL OR (${NAME_KEY}, plant.id::int8) < ($8, $9::int8))
-  ORDER BY name_key ${direction}, plant.id ${direction} LIMIT $10`;
-  return {
-    name: `plants-${by}-${direction}${initials(joins)}`,
-    text: `${selectPlants(joins, ...(by === 'name' ? [`${NAME_KEY} AS name_key`] : []))}
-  WHERE ${MATCHES}
-  AND ${scan}`,
-  };
+      ? `plant.id > coalesce($1::int8, -1) AND plant.id < coalesce($2::int8, 2147483648)`
+      : `($1::text IS NULL OR (${NAME_KEY}, plant.id::int8) > ($1, $2::int8))
+  AND ($3::text IS NULL OR (${NAME_KEY}, plant.id::int8) < ($3, $4::int8))`;
+  const keys = by === 'number' ? 2 : 4;
+  const order = by === 'number' ? `plant.id ${direction}` : `name_key ${direction}, plant.id ${direction}`;
+  const text = `${select}
+  WHERE ${scan}${filtered ? ` AND ${matches(keys + 2)}` : ''}
+  ORDER BY ${order} LIMIT $${keys + 1}`;
+  const name = `plants-${by}-${direction}${filtered ? '-filtered' : ''}${initials(joins)}`;
+  const steady = by === 'number' && !filtered;
+  return written === null
+    ? { name, text, steady }
+    : { name: WRITTEN_NAMES.of(`${name}-written`, text), text, steady };
 }
 
 /** `plants { totalCount }`. */
 export const COUNT_PLANTS: Statement = {
   name: 'count-plants',
-  text: `SELECT count(*)::int AS total FROM plant WHERE ${MATCHES}`,
+  text: `SELECT count(*)::int AS total FROM plant WHERE ${matches(1)}`,
 };
 
 /** `plant`, `node`: all that one request asks for; by the key. $1 numbers. */

@@ -6,6 +6,7 @@ import { openDataSource, poolOf } from '@palmhouse/persistence';
 import { openQueueBackend, type QueueBackend } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
+import { planning } from './planning.js';
 import { UnreadableDays } from '../readings/unreadable-days.js';
 import type { ApiSettings } from './settings.js';
 import type pg from 'pg';
@@ -70,12 +71,9 @@ export class DataModule implements OnApplicationShutdown {
               applicationName: 'palmhouse-api',
               poolSize: settings.databasePoolSize,
               statementTimeoutMs: LIMITS.statementMs,
-              // A filter left out and one that picks a handful, a first page of 10 and of 1,000, share one statement:
-              // a plan for all of them would read past the indexes of each.
-              customPlans: true,
             }),
         },
-        { provide: POOL, inject: [DATABASE], useFactory: poolOf },
+        { provide: POOL, inject: [DATABASE], useFactory: (database: Database) => planning(poolOf(database)) },
         // Behind the database, so that a start that fails there leaves nothing open here.
         {
           provide: QUEUE_BACKEND,

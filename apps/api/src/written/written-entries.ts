@@ -1,0 +1,58 @@
+import { isObjectType, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import type { Identity } from '../access/identity.js';
+import { collectFields, type Selecting } from '../execution/collect-fields.js';
+import { takesWritten } from '../execution/run.js';
+import type { JsonType } from './json-fields.js';
+import { JsonWriting } from './json-writing.js';
+
+/** An expression for the JSON text of a list's entries. */
+export interface WrittenEntries {
+  readonly json: string;
+  readonly joins: readonly string[];
+}
+
+/**
+ * What PostgreSQL has to write for the entries of a connection: of those that a query has, by `nodes` or by
+ * `edges { node }`, where it has just one of them.
+ * @returns null where the entries are left to their resolvers.
+ */
+export function writtenEntries(
+  info: GraphQLResolveInfo,
+  type: JsonType,
+  identity: Identity,
+): WrittenEntries | null {
+  if (!takesWritten(info)) return null;
+  const selecting: Selecting = { ...info, variables: info.variableValues };
+  try {
+    const sets = entrySelections(selecting, type.name, below(info.fieldNodes));
+    if (sets === null) return null;
+    const writing = new JsonWriting(selecting, identity);
+    return { json: writing.object(type, sets), joins: [...writing.joins] };
+  } catch {
+    return null; // the resolvers know what it is, or what is wrong with it
+  }
+}
+
+function below(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+}
+
+function selectionsOf(selecting: Selecting, type: string, sets: readonly SelectionSetNode[], name: string) {
+  const object = selecting.schema.getType(type);
+  if (!isObjectType(object)) return [];
+  return [...collectFields(selecting, object, sets).values()].filter(
+    (nodes) => nodes[0]?.name.value === name,
+  );
+}
+
+function entrySelections(
+  selecting: Selecting,
+  type: string,
+  sets: readonly SelectionSetNode[],
+): SelectionSetNode[] | null {
+  const connection = `${type}Connection`;
+  const edges = selectionsOf(selecting, connection, sets, 'edges').map(below);
+  const viaEdges = edges.flatMap((edge) => selectionsOf(selecting, `${type}Edge`, edge, 'node'));
+  const entries = [...selectionsOf(selecting, connection, sets, 'nodes'), ...viaEdges];
+  return entries.length === 1 ? below(entries[0]!) : null;
+}

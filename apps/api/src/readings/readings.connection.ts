@@ -4,13 +4,31 @@ import { Connection, type ConnectionParts } from '../graphql/connection.js';
 import type { Coverage } from './coverage.model.js';
 import type { Reading } from './reading.model.js';
 
-const toReading = (reading: SourcedReading): Reading => ({
-  takenAt: toIso(reading.takenAt),
-  soilMoisture: reading.soilMoisture,
-  temperature: reading.temperature,
-  lastWateredAt: reading.lastWateredAt === null ? null : toIso(reading.lastWateredAt),
-  source: reading.source,
-});
+/** Instants are written out when they are asked for: of a thousand readings that is most of the work. */
+class ReadingEntry implements Reading {
+  constructor(private readonly reading: SourcedReading) {}
+
+  get takenAt(): string {
+    return toIso(this.reading.takenAt);
+  }
+
+  get soilMoisture(): number | null {
+    return this.reading.soilMoisture;
+  }
+
+  get temperature(): number | null {
+    return this.reading.temperature;
+  }
+
+  get lastWateredAt(): string | null {
+    const { lastWateredAt } = this.reading;
+    return lastWateredAt === null ? null : toIso(lastWateredAt);
+  }
+
+  get source(): SourcedReading['source'] {
+    return this.reading.source;
+  }
+}
 
 /** A page of a plant's readings, with what the stretch that it covers consists of. */
 export class ReadingsConnection extends Connection<Reading> {
@@ -20,7 +38,7 @@ export class ReadingsConnection extends Connection<Reading> {
     parts: Omit<ConnectionParts<Reading>, 'rows'>,
   ) {
     const rows = history === undefined ? [] : [...history.readings, ...(history.next ? [history.next] : [])];
-    super({ ...parts, rows: rows.map(toReading) });
+    super({ ...parts, rows: rows.map((reading) => new ReadingEntry(reading)) });
   }
 
   get coverage(): Coverage[] {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { requestDiscovery } from '@palmhouse/queues';
+import { getQueueToken } from '@nestjs/bullmq';
+import { addJob, QUEUES, requestDiscovery } from '@palmhouse/queues';
 import { createMuseum, type Museum } from '@palmhouse/sandbox';
 import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
+import type { Queue } from 'bullmq';
 import { PlantsApi } from '../src/extract/plants-api.js';
 import { Loader } from '../src/load/loader.js';
 import { SweepsProcessor } from '../src/sweep/sweeps.processor.js';
@@ -105,6 +107,15 @@ describe('ingestion in trouble', () => {
       await count(database, `SELECT count(*) FROM bullmq.job WHERE id = 'loaded-2026-11-20T10-05'`),
     ).toBe(1);
   }, 30_000);
+
+  it('asks in the same minute though the first walk was cut off between the roster and the plan', async () => {
+    const { app } = await start();
+    clock.set(MINUTE);
+    // Of a worker that is gone the queue gives the job to another, which finds the roster.
+    await addJob(app.get<Queue>(getQueueToken(QUEUES.discovery)), 'discover-plants', { reason: 'start' });
+    const ledger = await eventually('the sweep', () => closedSweep(database, MINUTE));
+    expect(ledger).toMatchObject({ asked: 50, stored: 48, away: 2, failed: 0 });
+  });
 
   it('starts while the source is away, and finds the plants when it is back', async () => {
     const { port } = museum;

@@ -22,16 +22,21 @@ export class DiscoveryProcessor extends WorkerHost {
     super();
   }
 
-  /** A start needs a roster, not a new one. After the first walk of all, the minute's sweep need not wait for the next. */
+  /**
+   * A start needs a roster, not a new one. With a first one, the minute's sweep need not wait for the next: it is planned
+   * at every start, since the walk that made the roster may have been cut off right after it. A plan too many does nothing.
+   */
   async process(job: Job): Promise<DiscoveryResult | 'there is a roster'> {
     const { reason } = parseJob('discover-plants', job.data);
     const first = (await this.sweeps.roster()) === null;
-    if (reason === 'start' && !first) return 'there is a roster';
-    const found = await this.walk.discover();
-    const minute = new Date(minuteOf(this.clock())).toISOString();
-    if (first && canStillAsk(minute, this.clock(), this.settings.sweep.deadlineMs)) {
-      await addJob(this.sweepsQueue, 'plan-sweep', { minute });
-    }
+    const found = reason === 'start' && !first ? 'there is a roster' : await this.walk.discover();
+    if (reason === 'start' || first) await this.planMinute();
     return found;
+  }
+
+  private async planMinute(): Promise<void> {
+    const minute = new Date(minuteOf(this.clock())).toISOString();
+    if (canStillAsk(minute, this.clock(), this.settings.sweep.deadlineMs))
+      await addJob(this.sweepsQueue, 'plan-sweep', { minute });
   }
 }

@@ -79,6 +79,35 @@ for (const { name, there, start } of BACKENDS) {
       await flows.close();
     });
 
+    it('runs a flow once that is laid out again, before, while and after it runs', async () => {
+      const done: string[] = [];
+      const gate: { open?: () => void } = {};
+      const opened = new Promise<void>((resolve) => (gate.open = resolve));
+      const worker = new Worker(
+        'twice-test',
+        async (job) => {
+          done.push(job.name);
+          if (job.name === 'slow') await opened;
+        },
+        { connection: backend.connection, concurrency: 2 },
+      );
+      const flows = new FlowProducer({ connection: backend.connection });
+      const child = (name: string) => ({ name, queueName: 'twice-test', opts: { jobId: name } });
+      const layOut = () => flows.add({ ...child('last'), children: [child('quick'), child('slow')] });
+      await Promise.all([layOut(), layOut()]);
+      await eventually('the children', () => done.includes('quick') && done.includes('slow'));
+      await layOut();
+      gate.open?.();
+      await eventually('the last step', () => done.includes('last'));
+      await worker.close();
+      await layOut();
+      expect(done.toSorted()).toEqual(['last', 'quick', 'slow']);
+      const queue = new Queue('twice-test', { connection: backend.connection });
+      expect(await queue.getJobCountByTypes('waiting', 'waiting-children', 'active')).toBe(0);
+      await queue.close();
+      await flows.close();
+    });
+
     it('takes a request for discovery from outside', async () => {
       await requestDiscovery(server.url);
       const queue = new Queue('discovery', { connection: backend.connection });

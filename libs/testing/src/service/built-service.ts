@@ -1,41 +1,52 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { clockAhead } from './clock-ahead.js';
 
 export interface ServiceProcess {
   readonly url: string;
   readonly process: ChildProcess;
+  /** Is this in a line of its log, the last thousand of them? */
+  said(text: string): boolean;
   /** kill -9, and waits until it is gone. */
   kill(): Promise<void>;
   /** SIGTERM, and waits until it has ended. */
   end(): Promise<number | null>;
 }
 
+const LAST_LINES = 1_000;
+
 /**
  * A built service as a process of its own, listening on a free port, with nothing of this process's environment.
  * @param main its `dist/main.js`.
+ * @param now what its clock reads, milliseconds since 1970; from there it runs like any clock. By default the machine's.
  * @throws Error with what it said, when it ends before it listens.
  */
 export async function startBuiltService(
   main: string,
   environment: Record<string, string>,
+  now?: number,
 ): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, [main], {
+  const options = now === undefined ? [] : ['--import', clockAhead(now - Date.now())];
+  const child = spawn(process.execPath, [...options, main], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const lines: string[] = [];
   const url = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    child.once('close', (code) => reject(new Error(`the service ended with ${code}:\n${out}`)));
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out = (out + text).slice(-10_000);
-      const listening = /"event":"listening","url":"([^"]+)"/.exec(out);
+    child.once('close', (code) => reject(new Error(`the service ended with ${code}:\n${lines.join('\n')}`)));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > LAST_LINES) lines.shift();
+      const listening = /"event":"listening","url":"([^"]+)"/.exec(line);
       if (listening !== null) resolve(listening[1]!);
-      if (process.env.TEST_LOG_LEVEL !== undefined) process.stderr.write(text);
+      if (process.env.TEST_LOG_LEVEL !== undefined) process.stderr.write(`${line}\n`);
     });
   });
   return {
     url,
     process: child,
+    said: (text) => lines.some((line) => line.includes(text)),
     kill: async () => {
       child.kill('SIGKILL');
       await gone;

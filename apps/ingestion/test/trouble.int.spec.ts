@@ -108,6 +108,13 @@ describe('ingestion in trouble', () => {
     ).toBe(1);
   }, 30_000);
 
+  it('lays out a sweep that was begun and never laid out, as it was begun', async () => {
+    const { app, sweep } = await start();
+    await app.get(SweepsStore).open(MINUTE, { firstId: 1, lastId: 50 }, 20, new Date(MINUTE));
+    expect(await sweep(MINUTE)).toMatchObject({ asked: 50, stored: 48, away: 2, failed: 0 });
+    expect(await count(database, `SELECT count(*) FROM sweep_shard WHERE minute = $1`, [MINUTE])).toBe(3);
+  });
+
   it('asks in the same minute though the first walk was cut off between the roster and the plan', async () => {
     const { app } = await start();
     clock.set(MINUTE);

@@ -12,16 +12,17 @@ export interface QueueUnderTest {
   start(database: TestDatabase): Promise<TestQueue>;
 }
 
+export const ON_POSTGRES: QueueUnderTest = {
+  name: 'PostgreSQL',
+  there: true,
+  start: async (database) => ({ url: database.url, stop: () => Promise.resolve() }),
+};
+
+export const ON_REDIS: QueueUnderTest = {
+  name: redisIsThere ? 'Redis' : 'Redis (no redis-server on the PATH and no REDIS_URL)',
+  there: redisIsThere,
+  start: () => startTestRedis(),
+};
+
 /** Both backends, by configuration alone: PostgreSQL always, Redis where `redis-server` or `REDIS_URL` is there. */
-export const QUEUE_BACKENDS: readonly QueueUnderTest[] = [
-  {
-    name: 'PostgreSQL',
-    there: true,
-    start: async (database) => ({ url: database.url, stop: () => Promise.resolve() }),
-  },
-  {
-    name: redisIsThere ? 'Redis' : 'Redis (no redis-server on the PATH and no REDIS_URL)',
-    there: redisIsThere,
-    start: () => startTestRedis(),
-  },
-];
+export const QUEUE_BACKENDS: readonly QueueUnderTest[] = [ON_POSTGRES, ON_REDIS];

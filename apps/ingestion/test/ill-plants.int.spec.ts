@@ -3,8 +3,9 @@ import { createMuseum, type Museum } from '@palmhouse/sandbox';
 import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
 import { count, startIngestion, TestClock, type IngestionUnderTest } from './ingestion.harness.js';
 
-// The real limits at a tenth of their length: 1 s a request, 5 s a sweep.
-const LIMITS = { REQUEST_TIMEOUT_MS: '1000', SWEEP_DEADLINE_MS: '5000' };
+// The real limits at a fifth of their length. Not less: a healthy plant must be heard in time also on a machine whose
+// every core is busy with something else.
+const LIMITS = { REQUEST_TIMEOUT_MS: '2000', SWEEP_DEADLINE_MS: '10000' };
 
 describe('a sweep of 50 plants of which six are ill', () => {
   const clock = new TestClock('2026-11-20T10:00:00Z');
@@ -52,8 +53,8 @@ describe('a sweep of 50 plants of which six are ill', () => {
         faulty: 0,
         failed: 6,
       });
-      expect(startedAt.getTime() - Date.parse(minute)).toBeLessThan(1_000);
-      expect(finishedAt.getTime() - Date.parse(minute)).toBeLessThan(5_000 + 1_000);
+      expect(startedAt.getTime() - Date.parse(minute)).toBeLessThan(2_000);
+      expect(finishedAt.getTime() - Date.parse(minute)).toBeLessThan(10_000 + 2_000);
     }
   });
 

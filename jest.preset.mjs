@@ -20,7 +20,9 @@ export function preset({ postgres = false } = {}) {
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
     transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
     transformIgnorePatterns: ['/node_modules/', '/dist/'],
-    testTimeout: postgres ? 60_000 : 10_000,
+    // Ends what hangs; longer than any one wait within a test, which then says what did not come. A machine that is busy
+    // with other things takes ten times as long for what takes five seconds on a free one.
+    testTimeout: postgres ? 120_000 : 10_000,
     reporters: ['default', `${root}tools/jest-totals.mjs`],
     ...(postgres && {
       globalSetup: `${root}tools/jest-postgres-setup.mjs`,

@@ -76,7 +76,7 @@ export async function startIngestion(options: IngestionOptions): Promise<Ingesti
     sweep: async (minute) => {
       options.clock.set(minute);
       await app.get(MinuteClock).askMinute();
-      return eventually(`sweep ${minute}`, () => closedSweep(options.database, minute), 60_000);
+      return eventually(`sweep ${minute}`, () => closedSweep(options.database, minute));
     },
     close: () => app.close(),
   };

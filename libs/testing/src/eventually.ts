@@ -1,11 +1,12 @@
 /**
  * Waits for an effect: asks again every few milliseconds until the answer is truthy (a count above zero, a row, true).
+ * The limit is only for what never comes: on a busy machine the start of a process alone takes twenty seconds.
  * @throws Error naming what was awaited, with the last error, when it does not come in time.
  */
 export async function eventually<T>(
   what: string,
   question: () => Promise<T> | T,
-  milliseconds = 20_000,
+  milliseconds = 60_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   let last: unknown;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { coverageOf, GAP_MICROS, isComplete, type SourcedInstant } from './coverage.js';
+import {
+  coverageOf,
+  coverageOfSpans,
+  GAP_MICROS,
+  isComplete,
+  joinCoverage,
+  type SourcedInstant,
+} from './coverage.js';
 
 const MINUTE = 60_000_000;
 
@@ -101,5 +108,46 @@ describe('coverage', () => {
             expect(to - from >= GAP_MICROS || from === 0 || to === 100 * MINUTE).toBe(true);
       }),
     );
+  });
+});
+
+describe('coverage of spans', () => {
+  const span = (from: number, to: number, source: 'live' | 'archive', readings: number) => ({
+    from: from * MINUTE,
+    to: to * MINUTE,
+    source,
+    readings,
+  });
+
+  it('has hours as a whole, cut at the stretch, and gaps between them', () => {
+    const spans = [
+      span(-30, 60, 'archive', 50),
+      span(120, 180, 'archive', 60),
+      span(180, 240, 'live', 7),
+      span(240, 300, 'live', 60),
+    ];
+    expect(short(coverageOfSpans(spans, { from: 0, to: 290 * MINUTE }))).toEqual([
+      [0, 60, 'archive', 50, null],
+      [60, 120, 'gap', 0, 'no_readings'],
+      [120, 180, 'archive', 60, null],
+      [180, 290, 'live', 67, null],
+    ]);
+  });
+
+  it('gives time that two of them have to the earlier one, and loses no reading', () => {
+    const spans = [span(0, 60, 'archive', 60), span(10, 12, 'live', 2), span(50, 70, 'live', 20)];
+    expect(short(coverageOfSpans(spans, { from: 0, to: 70 * MINUTE }))).toEqual([
+      [0, 60, 'archive', 62, null],
+      [60, 70, 'live', 20, null],
+    ]);
+  });
+
+  it('joins neighbours that are alike, and pauses where stretches meet', () => {
+    const before = coverageOfSpans([span(0, 60, 'live', 60)], { from: 0, to: 60 * MINUTE });
+    const pause = coverageOfSpans([], { from: 60 * MINUTE, to: 63 * MINUTE });
+    const after = coverageOf(each([64, 65], 'live'), { from: 63 * MINUTE, to: 66 * MINUTE });
+    expect(short(joinCoverage(before, pause, after))).toEqual([[0, 66, 'live', 62, null]]);
+    const lost = coverageOf([], { from: 60 * MINUTE, to: 61 * MINUTE }, [{ from: 0, to: 100 * MINUTE }]);
+    expect(joinCoverage(before, lost).map(({ reason }) => reason)).toEqual([null, 'unreadable']);
   });
 });

@@ -30,6 +30,12 @@ export interface Stretch {
 // Every plant is asked each minute; a sensor that missed four in a row has a gap, not a hiccup.
 export const GAP_MICROS = 5 * 60_000_000;
 
+/** Readings known as a whole: those of an archived hour. */
+export interface SourcedSpan extends Stretch {
+  readonly source: 'live' | 'archive';
+  readonly readings: number;
+}
+
 /**
  * What a stretch of one plant's readings consists of, without holes: runs from the live or the archived side, and gaps
  * of at least five minutes.
@@ -41,20 +47,39 @@ export function coverageOf(
   stretch: Stretch,
   unreadable: readonly Stretch[] = [],
 ): Coverage[] {
+  const spans = readings.map(({ takenAt, source }) => ({
+    from: takenAt,
+    to: takenAt + 1,
+    source,
+    readings: 1,
+  }));
+  return coverageOfSpans(spans, stretch, unreadable);
+}
+
+/**
+ * The same of readings known by the span: within one there is no gap.
+ * @param spans in the order of their beginnings; what they have of each other's time, or beyond the stretch, is the earlier one's.
+ */
+export function coverageOfSpans(
+  spans: readonly SourcedSpan[],
+  stretch: Stretch,
+  unreadable: readonly Stretch[] = [],
+): Coverage[] {
   const runs: Coverage[] = [];
   let edge = stretch.from;
-  for (const { takenAt, source } of readings) {
+  for (const { source, readings, ...span } of spans) {
+    const to = Math.max(edge, Math.min(span.to, stretch.to));
     const last = runs.at(-1);
-    const isGap = isHole({ from: edge, to: takenAt }, unreadable);
-    if (isGap) runs.push(...withoutSlivers(gap(edge, takenAt, unreadable), runs));
-    if (!isGap && last !== undefined && last.source === source) {
-      runs[runs.length - 1] = { ...last, to: takenAt + 1, readings: last.readings + 1 };
+    const isGap = isHole({ from: edge, to: span.from }, unreadable);
+    if (isGap) runs.push(...withoutSlivers(gap(edge, span.from, unreadable), runs));
+    if (!isGap && last !== undefined && (last.source === source || (to === edge && last.source !== 'gap'))) {
+      runs[runs.length - 1] = { ...last, to, readings: last.readings + readings };
     } else {
       // Between two sources, and in short pauses, the later one's stretch begins where the earlier one ended.
       const from = isGap ? runs.at(-1)!.to : edge;
-      runs.push({ from, to: takenAt + 1, source, readings: 1, reason: null });
+      runs.push({ from, to, source, readings, reason: null });
     }
-    edge = takenAt + 1;
+    edge = to;
   }
   const last = runs.at(-1);
   if (edge >= stretch.to) return runs;
@@ -62,6 +87,21 @@ export function coverageOf(
     runs.push(...gap(edge, stretch.to, unreadable));
   else runs[runs.length - 1] = { ...last, to: stretch.to };
   return runs;
+}
+
+/** The coverage of stretches that follow each other as that of one: alike neighbours join. */
+export function joinCoverage(...parts: readonly (readonly Coverage[])[]): Coverage[] {
+  const joined: Coverage[] = [];
+  for (const next of parts.flat()) {
+    const last = joined.at(-1);
+    const isAlike = last?.source === next.source && last.reason === next.reason;
+    // A pause where two stretches meet is a pause still.
+    const isPause = last !== undefined && last.source !== 'gap' && isSliver(next);
+    if (last !== undefined && (isAlike || isPause))
+      joined[joined.length - 1] = { ...last, to: next.to, readings: last.readings + next.readings };
+    else joined.push(next);
+  }
+  return joined;
 }
 
 function isHole({ from, to }: Stretch, unreadable: readonly Stretch[]): boolean {
@@ -89,7 +129,6 @@ function gap(from: EpochMicros, to: EpochMicros, unreadable: readonly Stretch[])
 
 /** A pause beside an unreadable stretch is a pause still: it goes to the readings that it borders on. */
 function withoutSlivers(parts: readonly Coverage[], before: Coverage[]): Coverage[] {
-  const isSliver = ({ from, to, reason }: Coverage) => reason === 'no_readings' && to - from < GAP_MICROS;
   const rest = [...parts];
   const previous = before.at(-1);
   if (rest.length > 1 && previous !== undefined && isSliver(rest[0]!))
@@ -97,6 +136,9 @@ function withoutSlivers(parts: readonly Coverage[], before: Coverage[]): Coverag
   if (rest.length > 1 && isSliver(rest.at(-1)!)) rest.pop();
   return rest;
 }
+
+const isSliver = ({ from, to, reason }: Coverage): boolean =>
+  reason === 'no_readings' && to - from < GAP_MICROS;
 
 /** Everything that is kept of the stretch is there; that a sensor was silent is no lack of ours. */
 export function isComplete(coverage: readonly Coverage[]): boolean {

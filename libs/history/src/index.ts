@@ -3,3 +3,5 @@
 export * from './archive-index.js';
 export type * from './archived-readings.js';
 export * from './readings-across-time.js';
+export * from './series-across-time.js';
+export * from './series-question.js';

@@ -39,6 +39,13 @@ export interface PlantHistory {
   readonly complete: boolean;
 }
 
+/** What was read of both sides. */
+export interface BothSides {
+  readonly byPlant: ReadonlyMap<number, readonly SourcedReading[]>;
+  /** Archived stretches that could not be read, in order. */
+  readonly unreadable: readonly Stretch[];
+}
+
 const DAY_MICROS = 86_400_000_000;
 
 interface LiveRow {
@@ -73,19 +80,21 @@ export class ReadingsAcrossTime {
 
   /** One entry for each plant asked for. */
   async readings(question: HistoryQuestion): Promise<Map<number, PlantHistory>> {
+    const { byPlant, unreadable } = await this.bothSides({ ...question, limit: oneMore(question.limit) });
+    return new Map(
+      [...byPlant].map(([plant, readings]) => [plant, toHistory(readings, question, unreadable)]),
+    );
+  }
+
+  /** Of each plant asked for its readings in the order of time, each once; what both sides have is the archive's. */
+  async bothSides(question: Omit<HistoryQuestion, 'now'>): Promise<BothSides> {
     const live = await this.live(question);
     const files = await committedFiles(this.pool, question.plantIds, question.from, question.to);
-    const archived = await readArchived(
-      this.lake,
-      files,
-      { ...question, limit: oneMore(question.limit) },
-      this.onUnreadable,
-    );
+    const archived = await readArchived(this.lake, files, question, this.onUnreadable);
     const byPlant = new Map<number, SourcedReading[]>(question.plantIds.map((plant) => [plant, []]));
     for (const reading of [...archived.readings, ...live]) byPlant.get(reading.plantId)?.push(reading);
-    return new Map(
-      [...byPlant].map(([plant, readings]) => [plant, toHistory(readings, question, archived.unreadable)]),
-    );
+    for (const [plant, readings] of byPlant) byPlant.set(plant, eachOnce(readings));
+    return { byPlant, unreadable: archived.unreadable };
   }
 
   /**
@@ -124,23 +133,26 @@ export class ReadingsAcrossTime {
     return counts;
   }
 
-  private async live({ plantIds, from, to, limit }: HistoryQuestion): Promise<SourcedReading[]> {
+  private async live({ plantIds, from, to, limit }: Omit<HistoryQuestion, 'now'>): Promise<SourcedReading[]> {
     const { rows } = await this.pool.query<LiveRow>({
       ...LIVE_READINGS,
-      values: [plantIds, toIso(from), toIso(to), oneMore(limit)],
+      values: [plantIds, toIso(from), toIso(to), limit],
     });
     return rows.map(toLive);
   }
 }
 
+/** Stable, with the archive's first: of two with one instant the archive's stays. */
+function eachOnce(archiveFirst: readonly SourcedReading[]): SourcedReading[] {
+  const sorted = [...archiveFirst].sort((a, b) => a.takenAt - b.takenAt);
+  return sorted.filter((reading, index) => reading.takenAt !== sorted[index - 1]?.takenAt);
+}
+
 function toHistory(
-  both: readonly SourcedReading[],
+  once: readonly SourcedReading[],
   { from, to, limit, now }: HistoryQuestion,
   unreadable: readonly Stretch[],
 ): PlantHistory {
-  // Stable, with the archive's first: of two with one instant the archive's stays.
-  const sorted = [...both].sort((a, b) => a.takenAt - b.takenAt);
-  const once = sorted.filter((reading, index) => reading.takenAt !== sorted[index - 1]?.takenAt);
   const readings = limit === null ? once : once.slice(0, limit);
   const next = once[readings.length] ?? null;
   const end = next === null ? Math.max(from, Math.min(to, now)) : readings.at(-1)!.takenAt + 1;

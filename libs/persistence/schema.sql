@@ -330,6 +330,19 @@ CREATE TABLE sweep_shard (
   CONSTRAINT sweep_shard_pkey PRIMARY KEY (minute, shard)
 );
 
+-- watering: each time a plant was watered; kept for ever
+-- watering.reported: a reading named it as the last watering
+-- watering.detected: the moisture showed it
+CREATE TABLE watering (
+  plant_id integer NOT NULL,
+  watered_at timestamp with time zone NOT NULL,
+  reported boolean NOT NULL DEFAULT false,
+  detected boolean NOT NULL DEFAULT false,
+  CONSTRAINT watering_check CHECK ((reported OR detected)),
+  CONSTRAINT watering_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT watering_pkey PRIMARY KEY (plant_id, watered_at)
+);
+
 CREATE OR REPLACE FUNCTION public.ensure_reading_partition(day date)
  RETURNS boolean
  LANGUAGE plpgsql

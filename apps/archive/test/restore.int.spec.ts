@@ -63,6 +63,30 @@ describe('an archived day', () => {
     ]).toEqual(before);
   });
 
+  it('brings its waterings with it, where it was archived before they were kept', async () => {
+    await archive.pool.query(
+      `INSERT INTO plant (id, status, status_since) SELECT id, 'on_display', now() FROM generate_series(1, 2) AS id`,
+    );
+    await archive.restorer.intoLive(DAY);
+    await archive.restorer.intoLive(DAY);
+    const { rows } = await archive.pool.query(
+      `SELECT plant_id AS plant, watered_at AS at FROM watering EXCEPT
+       SELECT plant_id, last_watered_at FROM reading WHERE last_watered_at IS NOT NULL`,
+    );
+    expect(rows).toEqual([]);
+    const { n, plants } = await one(
+      'SELECT count(*)::int AS n, count(DISTINCT plant_id)::int AS plants FROM watering WHERE reported',
+    );
+    expect(plants).toBe(2);
+    expect(n).toBe(
+      new Set(
+        served
+          .filter(({ reading }) => reading.plantId < 3 && reading.lastWateredAt !== null)
+          .map(({ reading }) => `${reading.plantId} ${reading.lastWateredAt}`),
+      ).size,
+    );
+  });
+
   it('is proven by a rehearsal, which leaves nothing behind but the note of it', async () => {
     archive.at('2026-11-23T01:10:00Z');
     expect(await archive.restorer.rehearse()).toMatchObject({ day: DAY, rows: served.length });

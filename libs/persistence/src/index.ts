@@ -14,3 +14,4 @@ export * from './storage-samples.store.js';
 export * from './sql/binary-array.js';
 export { partitionOf } from './sql/days.sql.js';
 export * from './transient-error.js';
+export * from './waterings.store.js';

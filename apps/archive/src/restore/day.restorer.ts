@@ -39,6 +39,12 @@ export class AlreadyRestored extends Error {
 const HOUR_MS = 3_600_000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
 
+// Days that were archived before waterings were kept bring theirs with them.
+const KEEP_WATERINGS = `INSERT INTO watering (plant_id, watered_at, reported)
+SELECT DISTINCT plant_id, last_watered_at, true FROM pg_temp.restored_reading
+WHERE last_watered_at IS NOT NULL AND EXISTS (SELECT FROM plant WHERE plant.id = plant_id)
+ORDER BY 1, 2 ON CONFLICT (plant_id, watered_at) DO UPDATE SET reported = true WHERE NOT watering.reported`;
+
 /** $1 day, $2 now, $3 until. */
 const NOTE_RESTORE = `UPDATE archive_day SET restored_at = $2, keep_live_until = $3 WHERE day = $1`;
 
@@ -69,6 +75,7 @@ export class DayRestorer {
           const { rowCount } = await client.query(
             'INSERT INTO public.reading SELECT * FROM pg_temp.restored_reading ORDER BY plant_id, taken_at ON CONFLICT DO NOTHING',
           );
+          await client.query(KEEP_WATERINGS);
           const now = this.parts.clock();
           const until = new Date(now + this.parts.settings.restoredHours * HOUR_MS);
           await client.query(NOTE_RESTORE, [day, new Date(now), until]);

@@ -1,5 +1,12 @@
-import { tally, type Ledger, type PlantOutcome, type PlantReference, type Reading } from '@palmhouse/domain';
-import { insertReadings, upsertLatestReadings } from '@palmhouse/persistence';
+import {
+  readInstant,
+  tally,
+  type Ledger,
+  type PlantOutcome,
+  type PlantReference,
+  type Reading,
+} from '@palmhouse/domain';
+import { insertReadings, keepReportedWaterings, upsertLatestReadings } from '@palmhouse/persistence';
 import type pg from 'pg';
 import type { Transformed } from '../transform/transform-answers.js';
 import { loadRejections } from './load-rejections.js';
@@ -60,7 +67,7 @@ async function knownPlants(
 
 /**
  * Writes one batch inside the caller's transaction: what the plants are, where they are, what they measured,
- * what was refused.
+ * when they were watered, what was refused.
  * @param sweepMinute ISO instant of the sweep that counts these readings, null when none does.
  */
 export async function loadBatch(
@@ -83,6 +90,7 @@ export async function loadBatch(
   await loadStatuses(client, [...reported, ...awayPlants(outcomes)], known);
   const stored = await insertReadings(client, readings, sweepMinute);
   await upsertLatestReadings(client, readings);
+  await keepReportedWaterings(client, readings, (plant) => readInstant(known.get(plant)?.lastWateredAt));
   await loadRejections(client, rejections, sweepMinute);
   return tally(outcomes, new Set(stored));
 }

@@ -7,6 +7,7 @@ const known = (change: Partial<KnownPlant> = {}): KnownPlant => ({
   status: 'on_display',
   botanistId: 3,
   latestAt: null,
+  lastWateredAt: null,
   ...change,
 });
 

@@ -10,6 +10,8 @@ export interface KnownPlant {
   readonly botanistId: number | null;
   /** ISO instant of its latest reading. */
   readonly latestAt: string | null;
+  /** ISO instant of the watering that its latest reading named. */
+  readonly lastWateredAt: string | null;
 }
 
 /** What an answer says about where a plant is and whose it is. */

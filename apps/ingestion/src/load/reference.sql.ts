@@ -2,7 +2,7 @@
 export const SELECT_KNOWN = {
   name: 'select-known-plants',
   text: `SELECT plant.id, reference_hash AS "referenceHash", status,
-  botanist_id AS "botanistId", latest.taken_at AS "latestAt"
+  botanist_id AS "botanistId", latest.taken_at AS "latestAt", latest.last_watered_at AS "lastWateredAt"
 FROM plant LEFT JOIN latest_reading latest ON latest.plant_id = plant.id
 WHERE plant.id = ANY ($1::int4[])`,
 };

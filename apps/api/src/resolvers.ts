@@ -1,21 +1,38 @@
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { BotanistsQuery } from './botanists/botanists.query.js';
 import { BotanistsResolver } from './botanists/botanists.resolver.js';
+import { CompareQuery } from './compare/compare.query.js';
+import { CompareResolver } from './compare/compare.resolver.js';
+import { DailyQuery } from './daily/daily.query.js';
+import { DailyResolver } from './daily/daily.resolver.js';
 import { NodesResolver } from './nodes/nodes.resolver.js';
 import { OriginsQuery } from './origins/origins.query.js';
 import { OriginsResolver } from './origins/origins.resolver.js';
+import { OverviewQuery } from './overview/overview.query.js';
+import { ExtremesResolver, OverviewResolver } from './overview/overview.resolver.js';
+import { PlantsOfParent } from './plants/plants-of-parent.js';
 import { PlantsQuery } from './plants/plants.query.js';
 import { PlantsResolver } from './plants/plants.resolver.js';
 import { StatusChangesQuery } from './plants/status-changes.query.js';
 import { ReadingsQuery } from './readings/readings.query.js';
 import { RejectionsQuery } from './rejections/rejections.query.js';
 import { RejectionsResolver } from './rejections/rejections.resolver.js';
+import { SeriesQuery } from './series/series.query.js';
+import { SeriesResolver } from './series/series.resolver.js';
 import { StorageResolver } from './storage/storage.resolver.js';
 import { SweepsResolver } from './sweeps/sweeps.resolver.js';
+import { WateringsQuery } from './waterings/waterings.query.js';
+import { WateringsResolver } from './waterings/waterings.resolver.js';
 
 /** The whole of the schema: what these say is what `schema.graphql` says. */
 export const RESOLVERS = [
   PlantsResolver,
+  SeriesResolver,
+  WateringsResolver,
+  DailyResolver,
+  CompareResolver,
+  OverviewResolver,
+  ExtremesResolver,
   BotanistsResolver,
   OriginsResolver,
   SweepsResolver,
@@ -27,8 +44,14 @@ export const RESOLVERS = [
 
 export const QUERIES = [
   PlantsQuery,
+  PlantsOfParent,
   StatusChangesQuery,
   ReadingsQuery,
+  SeriesQuery,
+  WateringsQuery,
+  DailyQuery,
+  CompareQuery,
+  OverviewQuery,
   BotanistsQuery,
   OriginsQuery,
   RejectionsQuery,

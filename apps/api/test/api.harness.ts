@@ -55,6 +55,13 @@ function valueAt(value: unknown, [step, ...rest]: string[]): unknown {
   return valueAt((value as Record<string, unknown> | null | undefined)?.[step], rest);
 }
 
+/** A statement as it went to PostgreSQL. */
+export interface AskedStatement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: unknown[];
+}
+
 export interface RunningApi {
   readonly url: string;
   readonly app: NestFastifyApplication;
@@ -62,6 +69,8 @@ export interface RunningApi {
   readonly logged: { readonly fields: Record<string, unknown>; readonly message: string }[];
   /** Names of the statements that ran since the last call. */
   statements(): string[];
+  /** The same statements, whole. */
+  asked(): readonly AskedStatement[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -77,22 +86,22 @@ export function testLake(folder = join(tmpdir(), `palmhouse-api-lake-${randomUUI
 }
 
 /** One that has its rows written as JSON asks the same question as the one that does not. */
-function nameOf({ name, text }: { name?: string; text: string }): string {
+function nameOf({ name, text }: AskedStatement): string {
   return (name ?? text).replace(/-written-\d+$/, '');
 }
 
-function countStatements(pool: pg.Pool): () => string[] {
-  let names: string[] = [];
+function listen(pool: pg.Pool): () => AskedStatement[] {
+  let asked: AskedStatement[] = [];
   const original = pool.query.bind(pool) as (...args: unknown[]) => unknown;
-  const counting = (...args: unknown[]) => {
-    const [statement] = args as [string | { name?: string; text: string }];
-    names.push(nameOf(typeof statement === 'string' ? { text: statement } : statement));
+  const listening = (...args: unknown[]) => {
+    const [statement] = args as [string | AskedStatement];
+    asked.push(typeof statement === 'string' ? { text: statement } : statement);
     return original(...args);
   };
-  pool.query = counting as typeof pool.query;
+  pool.query = listening as typeof pool.query;
   return () => {
-    const since = names;
-    names = [];
+    const since = asked;
+    asked = [];
     return since;
   };
 }
@@ -133,11 +142,13 @@ export async function startApi(
   configure(app, all);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
+  const asked = listen(app.get<pg.Pool>(POOL));
   return {
     url,
     app,
     logged,
-    statements: countStatements(app.get<pg.Pool>(POOL)),
+    statements: () => asked().map(nameOf),
+    asked,
     ask: async (query, variables) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

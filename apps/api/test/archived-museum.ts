@@ -33,10 +33,14 @@ export class ArchivedMuseum {
   /** Plant 3's readings as they were when all of them were live. */
   before!: ReadingNode[];
 
+  /** @param particulars SQL that is run before anything is archived. */
+  constructor(private readonly particulars: readonly string[] = []) {}
+
   async open(): Promise<void> {
     this.database = await createTestDatabase();
     this.folder = mkdtempSync(join(tmpdir(), 'palmhouse-api-archive-'));
     await fillMuseum(this.database.pool);
+    for (const statement of this.particulars) await this.database.pool.query(statement);
     this.api = await startApi(this.database.url, { lake: testLake(this.folder) });
     this.before = await this.nodes();
     await this.archive('run', '--day', '2026-11-18');
@@ -81,8 +85,8 @@ export class ArchivedMuseum {
 }
 
 /** One for the test file; what was logged and counted is forgotten before each test. */
-export function openArchivedMuseum(): ArchivedMuseum {
-  const museum = new ArchivedMuseum();
+export function openArchivedMuseum(...particulars: readonly string[]): ArchivedMuseum {
+  const museum = new ArchivedMuseum(particulars);
   beforeAll(() => museum.open(), 60_000);
   afterAll(() => museum.close());
   beforeEach(() => {

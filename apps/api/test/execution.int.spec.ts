@@ -10,7 +10,10 @@ import { RandomOperation } from './random-operation.js';
 
 const OPERATIONS = 200;
 // `storage` measures anew with each question; interfaces are graphql-js's.
-const ROOTS = ['plants', 'plant', 'botanists', 'botanist', 'origins', 'sweeps', 'rejections', 'archiveDays'];
+const ROOTS = [
+  ...['overview', 'plants', 'plant', 'botanists', 'botanist', 'origins', 'origin', 'compareGroups'],
+  ...['sweeps', 'sweep', 'rejections', 'archiveDays'],
+];
 
 describe('a compiled operation', () => {
   const museum = openMuseum();
@@ -37,6 +40,8 @@ describe('a compiled operation', () => {
     const examples = {
       first: ['1', '2', '5'],
       last: ['3'],
+      maxPoints: ['2', '300'],
+      minute: ['"2026-11-20T11:30:00Z"', '"2026-11-20T11:30:01Z"'],
       number: ['1', '2', '999'],
       id: [id('id'), id('botanist.id')],
       RangeInput: ['{ from: "2026-11-01T00:00:00Z" }', '{}'],

@@ -19,7 +19,7 @@ describe('limits', () => {
 
   it.each([
     'plants(first: 100) { edges { cursor node { readings(first: 1000) { edges { __typename cursor node { __typename takenAt soilMoisture temperature lastWateredAt source } } } } } }',
-    'origins(first: 50) { plants(first: 20) { readings(first: 10) { nodes { takenAt } } } }',
+    'origins(first: 50) { nodes { plants(first: 20) { nodes { readings(first: 10) { nodes { takenAt } } } } } }',
     'rejections(first: 100) { nodes { payload payloadText payloadEncoding } }',
   ])('let the largest pages there are pass: %s', async (query) => {
     expect((await museum.api.ask(`{ ${query} }`)).errors).toEqual([]);

@@ -206,9 +206,59 @@ describe('paging through the other lists', () => {
     expect(times).toEqual([...times].sort().reverse());
   });
 
-  it.each(['botanists', 'sweeps', 'rejections'])('%s refuse a cursor of another list', async (list) => {
-    const cursor = Buffer.from('["plants-number",1]').toString('base64url');
-    const { error } = await museum.api.ask(`{ ${list}(after: "${cursor}") { totalCount } }`);
-    expect(error.message).toContain('`after` is not a cursor of this list');
+  const lists: readonly (readonly [list: string, nodes: string, more?: string])[] = [
+    ['botanists', 'nodes { name id }'],
+    ['origins', 'nodes { town id }'],
+    ['sweeps', 'nodes { minute }'],
+    ['rejections', 'nodes { id receivedAt }'],
+    ['rejections', 'nodes { id }', 'filter: { plantNumber: 7 }, '],
+    ['archiveDays', 'nodes { day }'],
+  ];
+
+  it.each(lists)('%s come the same from both ends: %s %s', async (list, nodes, more = '') => {
+    await museum.database.pool.query(
+      `INSERT INTO archive_day (day, state, run, version, planned_at)
+       SELECT day, 'planned', gen_random_uuid(), 1, now() FROM generate_series('2026-10-01'::date, '2026-10-09', '1 day') AS day
+       ON CONFLICT DO NOTHING`,
+    );
+    const walkFrom = async (size: string, cursor: string, end: string, more_: string) => {
+      const pages: unknown[][] = [];
+      for (let at: unknown = null; pages.length < 100;) {
+        const answer = await museum.api.ask(
+          `query ($at: String) { ${list}(${more}${size}: 4, ${cursor}: $at) { ${nodes} pageInfo { ${end} ${more_} } } }`,
+          { at },
+        );
+        expect(answer.errors).toEqual([]);
+        pages.push(answer.at(`${list}.nodes`) as unknown[]);
+        if (answer.at(`${list}.pageInfo.${more_}`) !== true) return pages;
+        at = answer.at(`${list}.pageInfo.${end}`);
+      }
+      throw new Error('the list does not end');
+    };
+    const forwards = (await walkFrom('first', 'after', 'endCursor', 'hasNextPage')).flat();
+    const backwards = await walkFrom('last', 'before', 'startCursor', 'hasPreviousPage');
+    expect(backwards.reverse().flat()).toEqual(forwards);
+    expect(forwards.length).toBeGreaterThan(2);
   });
+
+  it('origins come by country and town, those without a country last', async () => {
+    const towns = await collect(`origins(PAGE) { nodes { town } ${REST}`, 'town', 1);
+    expect(towns).toEqual(['Resplendor', 'Abidjan', 'Nowhere']);
+  });
+
+  it('one sweep is found by its minute', async () => {
+    const answer = await museum.api.ask(
+      '{ there: sweep(minute: "2026-11-20T12:30:00+01:00") { minute asked } gone: sweep(minute: "2026-11-20T12:30:00Z") { minute } }',
+    );
+    expect(answer.data).toEqual({ there: { minute: '2026-11-20T11:30:00Z', asked: 60 }, gone: null });
+  });
+
+  it.each(['botanists', 'origins', 'sweeps', 'rejections'])(
+    '%s refuse a cursor of another list',
+    async (list) => {
+      const cursor = Buffer.from('["plants-number",1]').toString('base64url');
+      const { error } = await museum.api.ask(`{ ${list}(after: "${cursor}") { totalCount } }`);
+      expect(error.message).toContain('`after` is not a cursor of this list');
+    },
+  );
 });

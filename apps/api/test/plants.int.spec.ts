@@ -114,14 +114,33 @@ describe('plant', () => {
 
 describe('origins', () => {
   it('give fifty of their plants when nothing is said, and refuse more than they can', async () => {
-    const all = await museum.api.ask('{ origins { plants { number } } }');
-    expect((all.at('origins.*.plants') as unknown[][]).map(({ length }) => length)).toEqual([20, 19, 20]);
-    expect((await museum.api.ask('{ origins(first: 501) { town } }')).error.message).toBe(
-      '`first` must be from 1 to 500; 501 was given.',
-    );
-    const none = await museum.api.ask('{ origins(first: 1) { plants(first: 0) { number } } }');
-    expect(none.error.message).toBe('`first` must be from 1 to 100; 0 was given.');
+    const all = await museum.api.ask('{ origins { nodes { plants { totalCount nodes { number } } } } }');
+    expect((all.at('origins.nodes.*.plants.nodes') as unknown[][]).map(({ length }) => length)).toEqual([
+      20, 19, 20,
+    ]);
+    expect(all.at('origins.nodes.*.plants.totalCount')).toEqual([20, 19, 20]);
+    const { error } = await museum.api.ask('{ origins(first: 101) { totalCount } }');
+    expect(error.message).toContain('`first` must be from 1 to 100; 101 was given.');
+    const none = await museum.api.ask('{ origins(first: 1) { nodes { plants(first: 0) { totalCount } } } }');
+    expect(none.error.message).toContain('`first` must be from 1 to 100; 0 was given.');
     expect(none.error.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('are found by their id, and their plants paged through', async () => {
+    const ids = await museum.api.ask('{ origins { nodes { id } } botanists { nodes { id } } }');
+    const id = ids.at('origins.nodes.1.id');
+    const query = `query ($id: ID!, $after: String) { origin(id: $id) { town
+      plants(first: 12, after: $after) { nodes { number } pageInfo { hasNextPage endCursor } } } }`;
+    const first = await museum.api.ask(query, { id });
+    expect(first.at('origin.town')).toBe('Abidjan');
+    const after = first.at('origin.plants.pageInfo.endCursor');
+    const second = await museum.api.ask(query, { id, after });
+    const numbers = [first, second].flatMap((page) => page.at('origin.plants.nodes.*.number') as number[]);
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => 1 + index * 3).filter((n) => n !== 43));
+    expect(second.at('origin.plants.pageInfo.hasNextPage')).toBe(false);
+    expect((await museum.api.ask(query, { id: 'T3JpZ2luOjk5' })).at('origin')).toBeNull();
+    const wrong = await museum.api.ask(query, { id: ids.at('botanists.nodes.0.id') });
+    expect(wrong.error.message).toContain('the id of an Origin is expected');
   });
 });
 
@@ -133,10 +152,10 @@ describe('plants, filtered', () => {
   });
 
   it('by botanist and by origin', async () => {
-    const ids = await museum.api.ask('{ botanists { nodes { id name } } origins { id town } }');
+    const ids = await museum.api.ask('{ botanists { nodes { id name } } origins { nodes { id town } } }');
     const botanistId = ids.at('botanists.nodes.0.id');
-    const originId = ids.at('origins.0.id');
-    expect([ids.at('botanists.nodes.0.name'), ids.at('origins.0.town')]).toEqual([
+    const originId = ids.at('origins.nodes.0.id');
+    expect([ids.at('botanists.nodes.0.name'), ids.at('origins.nodes.0.town')]).toEqual([
       'Carl Linnaeus',
       'Resplendor',
     ]);

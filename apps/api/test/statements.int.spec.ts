@@ -37,11 +37,11 @@ describe('statements', () => {
 
   it('are two for all origins with their plants, as many as are asked for', async () => {
     const answer = await museum.api.ask(
-      '{ origins(first: 2) { town plants(first: 3) { number latestReading { temperature } } } }',
+      '{ origins(first: 2) { nodes { town plants(first: 3) { nodes { number latestReading { temperature } } } } } }',
     );
     expect(museum.api.statements()).toEqual(['origins', 'plants-of-origin-l']);
-    expect(answer.at('origins.*.town')).toEqual(['Resplendor', 'Abidjan']);
-    expect(answer.at('origins.0.plants.*.number')).toEqual([3, 6, 9]);
+    expect(answer.at('origins.nodes.*.town')).toEqual(['Resplendor', 'Abidjan']);
+    expect(answer.at('origins.nodes.0.plants.nodes.*.number')).toEqual([3, 6, 9]);
   });
 
   it('join only what is selected, through fragments, aliases and directives', async () => {
@@ -82,6 +82,28 @@ describe('statements', () => {
     });
   });
 
+  it('are one more for the series of all plants of a list, and shared by aliases that ask alike', async () => {
+    const answer = await museum.api.ask(`{ plants(first: 9) { nodes { number
+      series(range: { from: "2026-11-19T12:00:00Z" }, maxPoints: 24) { at temperature { max } }
+      again: series(range: { from: "2026-11-19T13:00:00+01:00" }, maxPoints: 24) { every } } }
+      one: plant(number: 3) { series(range: { from: "2026-11-19T12:00:00Z" }, maxPoints: 24) { soilMoisture { min } } } }`);
+    expect(answer.errors).toEqual([]);
+    expect(museum.api.statements().sort()).toEqual([
+      'history-series-hours',
+      'history-series-hours',
+      'plants-by-number',
+      'plants-number-ASC',
+    ]);
+    expect(answer.at('plants.nodes.2.series.temperature.max')).toEqual(Array(24).fill(13));
+    expect(answer.at('plants.nodes.*.again.every')).toEqual(Array(9).fill('PT1H'));
+    const fine = `{ plants(first: 50) { nodes { series(range: {}) { at coverage { source } } daily(range: {}) { day } } } }`;
+    expect(await statementsOf(fine)).toEqual([
+      'daily-of-plants',
+      'history-series-live-coverage',
+      'plants-number-ASC',
+    ]);
+  });
+
   it('are one for many plants asked for one by one', async () => {
     const aliases = Array.from({ length: 20 }, (_, index) => `p${index}: plant(number: ${index}) { name }`);
     expect(await statementsOf(`{ ${aliases.join(' ')} }`)).toEqual(['plants-by-number']);
@@ -91,11 +113,11 @@ describe('statements', () => {
 describe('node and nodes', () => {
   it('find whatever has an id, with one statement a type', async () => {
     const ids = await museum.api.ask(
-      '{ plants(first: 2) { nodes { id } } botanists(first: 1) { nodes { id } } origins { id } rejections(first: 1) { nodes { id } } }',
+      '{ plants(first: 2) { nodes { id } } botanists(first: 1) { nodes { id } } origins { nodes { id } } rejections(first: 1) { nodes { id } } }',
     );
     const plants = ids.at('plants.nodes.*.id') as string[];
     const botanist = ids.at('botanists.nodes.0.id') as string;
-    const origin = ids.at('origins.0.id') as string;
+    const origin = ids.at('origins.nodes.0.id') as string;
     const rejection = ids.at('rejections.nodes.0.id') as string;
     museum.api.statements();
     const answer = await museum.api.ask(

@@ -22,14 +22,27 @@ function page(node: string, access: Access, more = ''): Readonly<Record<string, 
  */
 export const DECISIONS: Readonly<Record<string, Decisions>> = {
   Query: {
-    ...fields('visitor', 'node nodes plants plant botanists botanist origins'),
-    ...fields('staff', 'sweeps rejections archiveDays archiveDay storage'),
+    ...fields(
+      'visitor',
+      'node nodes overview plants plant botanists botanist origins origin compare compareGroups',
+    ),
+    ...fields('staff', 'sweeps sweep rejections archiveDays archiveDay storage'),
   },
+
+  Overview: {
+    ...fields('visitor', 'plants extremes lastAskedAt plantsPerCountry plantsPerBotanist'),
+    ...fields('staff', 'lastSweep'),
+  },
+  PlantCounts: fields('visitor', 'total onDisplay onLoan missing'),
+  Extremes: fields('visitor', 'hottest coldest wettest driest'),
+  Extreme: fields('visitor', 'plant value takenAt'),
+  CountryCount: fields('visitor', 'countryCode countryName plants'),
+  BotanistCount: fields('visitor', 'botanist plants'),
 
   Plant: fields(
     'visitor',
     `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
-     statusChanges`,
+     series waterings lastWateredAt daily statusChanges`,
   ),
   PlantImage: fields('visitor', 'url thumbnailUrl licenceName licenceUrl'),
   PlantStatusChange: fields('visitor', 'at statusFrom statusTo botanistFrom botanistTo cause'),
@@ -39,10 +52,19 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ...page('Botanist', 'visitor'),
 
   Origin: fields('visitor', 'id latitude longitude town countryCode countryName timeZone plants'),
+  ...page('Origin', 'visitor'),
 
   Reading: fields('visitor', 'takenAt soilMoisture temperature lastWateredAt source'),
   Coverage: fields('visitor', 'from to source readings reason'),
   ...page('Reading', 'visitor', 'coverage complete'),
+  PlantSeries: fields('visitor', 'plant series'),
+  GroupSeries: fields('visitor', 'key label origin botanist plants series'),
+  DailySummary: fields('visitor', 'day label count temperature soilMoisture waterings final'),
+  DailyValues: fields('visitor', 'count min max mean median p25 p75'),
+  Watering: fields('visitor', 'wateredAt source'),
+  ...page('Watering', 'visitor'),
+  Series: fields('visitor', 'at temperature soilMoisture every coverage complete'),
+  SeriesColumn: fields('visitor', 'min mean max'),
 
   Sweep: fields('staff', 'minute startedAt finishedAt asked stored duplicate rejected away faulty failed'),
   ...page('Sweep', 'staff'),

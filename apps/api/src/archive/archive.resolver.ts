@@ -4,9 +4,9 @@ import { dayLabel, type UtcDay } from '@palmhouse/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import { Connection, rowsToAsk } from '../graphql/connection.js';
-import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { CURSOR_KEYS, encodeCursor, keysAround } from '../graphql/cursor.js';
 import { UtcDate } from '../graphql/date.scalar.js';
-import { ForwardPageArgs } from '../graphql/page.args.js';
+import { PageArgs } from '../graphql/page.args.js';
 import { LIST_PAGE, pageRequest } from '../graphql/page.js';
 import { RangeInput, toRange } from '../graphql/range.input.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -15,7 +15,7 @@ import { byParent } from '../graphql/statement.js';
 import { listOf, pageOf, single } from '../limits/complexity.js';
 import { POOL } from '../service/tokens.js';
 import { ArchiveDay, ArchiveDayConnection, ArchiveFile } from './archive-day.model.js';
-import { ARCHIVE_DAY, ARCHIVE_DAYS_PAGE, ARCHIVE_FILES, COUNT_ARCHIVE_DAYS } from './archive.sql.js';
+import { ARCHIVE_DAY, ARCHIVE_FILES, archiveDaysPage, COUNT_ARCHIVE_DAYS } from './archive.sql.js';
 
 const LIST = 'archiveDays';
 
@@ -26,7 +26,7 @@ type DayRow = Omit<ArchiveDay, 'label'>;
 type FileRow = ArchiveFile & { readonly day: UtcDay };
 
 @ArgsType()
-export class ArchiveDaysArgs extends ForwardPageArgs {
+export class ArchiveDaysArgs extends PageArgs {
   @Field(() => RangeInput, { nullable: true, description: 'Only days that begin in this stretch.' })
   readonly range?: RangeInput | null;
 }
@@ -45,11 +45,12 @@ export class ArchiveResolver {
   ): Promise<Connection<DayRow>> {
     const page = pageRequest(args, LIST_PAGE);
     const { from, to } = toRange(args.range);
-    const [before] = page.after === null ? [null] : decodeCursor(page.after, LIST, CURSOR_KEYS.day, 'after');
-    const values = [from, to, before, rowsToAsk(page)];
+    const [after, before] = keysAround(page, LIST, CURSOR_KEYS.day);
+    const values = [from, to, after?.[0] ?? null, before?.[0] ?? null, rowsToAsk(page)];
+    const statement = { ...archiveDaysPage(page.backward), values };
     const wanted = Selection.of(info).wantsPage();
     return new Connection({
-      rows: wanted ? (await this.pool.query<DayRow>({ ...ARCHIVE_DAYS_PAGE, values })).rows : [],
+      rows: wanted ? (await this.pool.query<DayRow>(statement)).rows : [],
       page,
       cursorOf: ({ day }) => encodeCursor(LIST, [day]),
       totalCount: async () => {

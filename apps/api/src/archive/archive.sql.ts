@@ -6,12 +6,18 @@ const COLUMNS = `day::text, state, committed_version AS version, readings::float
 const IN_RANGE = `day >= coalesce(($1::timestamptz AT TIME ZONE 'UTC')::date, '-infinity')
   AND (day::timestamp AT TIME ZONE 'UTC') < coalesce($2::timestamptz, 'infinity')`;
 
-/** `archiveDays`: newest first, backwards along the key. $1 from, $2 to, $3 day it lies before, null where open; $4 limit. */
-export const ARCHIVE_DAYS_PAGE: Statement = {
-  name: 'archive-days',
-  text: `SELECT ${COLUMNS} FROM archive_day
-WHERE ${IN_RANGE} AND day < coalesce($3::date, 'infinity') ORDER BY archive_day.day DESC LIMIT $4`,
-};
+/**
+ * `archiveDays`: newest first, or oldest first for pages from the end; along the key.
+ * $1 from, $2 to, $3 and $4 the days it lies before and behind, null where open; $5 limit.
+ */
+export function archiveDaysPage(backward: boolean): Statement {
+  return {
+    name: `archive-days${backward ? '-from-end' : ''}`,
+    text: `SELECT ${COLUMNS} FROM archive_day
+WHERE ${IN_RANGE} AND day < coalesce($3::date, 'infinity') AND day > coalesce($4::date, '-infinity')
+ORDER BY archive_day.day ${backward ? 'ASC' : 'DESC'} LIMIT $5`,
+  };
+}
 
 /** `archiveDays { totalCount }`. $1 from, $2 to. */
 export const COUNT_ARCHIVE_DAYS: Statement = {

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { Connection, rowsToAsk } from '../graphql/connection.js';
-import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { CURSOR_KEYS, encodeCursor, keysAround } from '../graphql/cursor.js';
 import { LIST_PAGE, pageRequest, type PageArguments } from '../graphql/page.js';
 import { POOL } from '../service/tokens.js';
 import { toBotanist, type Botanist, type BotanistRow } from './botanist.model.js';
-import { BOTANISTS_BY_ID, BOTANISTS_PAGE, COUNT_BOTANISTS } from './botanists.sql.js';
+import { BOTANISTS_BY_ID, botanistsPage, COUNT_BOTANISTS } from './botanists.sql.js';
 
 const LIST = 'botanists';
 
@@ -23,10 +23,10 @@ export class BotanistsQuery {
   /** @param wantsPage false when only the count is wanted. */
   async page(args: PageArguments, wantsPage: boolean): Promise<Connection<BotanistNode>> {
     const page = pageRequest(args, LIST_PAGE);
-    const behind =
-      page.after === null ? [null, null] : decodeCursor(page.after, LIST, CURSOR_KEYS.textAndNumber, 'after');
-    const values = [...behind, rowsToAsk(page)];
-    const rows = wantsPage ? (await this.pool.query<NamedRow>({ ...BOTANISTS_PAGE, values })).rows : [];
+    const [after, before] = keysAround(page, LIST, CURSOR_KEYS.textAndNumber);
+    const values = [...(after ?? [null, null]), ...(before ?? [null, null]), rowsToAsk(page)];
+    const statement = { ...botanistsPage(page.backward), values };
+    const rows = wantsPage ? (await this.pool.query<NamedRow>(statement)).rows : [];
     return new Connection({
       rows: rows.map((row) => ({ ...toBotanist(row), nameKey: row.name_key })),
       page,

@@ -6,11 +6,20 @@ const NAME_KEY = folded('botanist.name');
 const SELECT_BOTANISTS = `SELECT id AS botanist_id, name AS botanist_name, email AS botanist_email, phone AS botanist_phone,
   ${NAME_KEY} AS name_key FROM botanist`;
 
-/** `botanists`: a sort of a small table. $1 name and $2 id it lies behind, null at the start; $3 limit. */
-export const BOTANISTS_PAGE: Statement = {
-  name: 'botanists',
-  text: `${SELECT_BOTANISTS} WHERE $1::text IS NULL OR (${NAME_KEY}, id::int8) > ($1, $2::int8) ORDER BY name_key, id LIMIT $3`,
-};
+/**
+ * `botanists`: a sort of a small table. $1 name and $2 id it lies behind, $3 and $4 those it lies before, null where
+ * open; $5 limit.
+ */
+export function botanistsPage(backward: boolean): Statement {
+  const direction = backward ? 'DESC' : 'ASC';
+  return {
+    name: `botanists${backward ? '-from-end' : ''}`,
+    text: `${SELECT_BOTANISTS}
+WHERE ($1::text IS NULL OR (${NAME_KEY}, id::int8) > ($1, $2::int8))
+  AND ($3::text IS NULL OR (${NAME_KEY}, id::int8) < ($3, $4::int8))
+ORDER BY name_key ${direction}, id ${direction} LIMIT $5`,
+  };
+}
 
 /** `botanists { totalCount }`. */
 export const COUNT_BOTANISTS: Statement = {

@@ -2,6 +2,7 @@ import { isUtcDay } from '@palmhouse/domain';
 import { z } from 'zod';
 import { isDateTime } from './date-time.js';
 import { badInput } from './errors.js';
+import type { PageRequest } from './page.js';
 
 /** Text that PostgreSQL can hold: it knows no NUL. */
 const keyText = z.string().refine((text) => !text.includes('\0'));
@@ -14,6 +15,7 @@ const day = z.string().refine(isUtcDay);
 export const CURSOR_KEYS = {
   number: z.tuple([wholeNumber]),
   textAndNumber: z.tuple([keyText, wholeNumber]),
+  twoTextsAndNumber: z.tuple([keyText, keyText, wholeNumber]),
   day: z.tuple([day]),
   instant: z.tuple([instant]),
   instantAndNumber: z.tuple([instant, wholeNumber]),
@@ -52,4 +54,20 @@ export function decodeCursor<K extends z.ZodType>(
   throw badInput(
     `\`${argument}\` is not a cursor of this list in this order. Use a \`cursor\`, \`startCursor\` or \`endCursor\` as it came.`,
   );
+}
+
+/**
+ * The keys that a page lies behind and before in its list, null where open.
+ * @throws GraphQLError BAD_USER_INPUT naming the argument that is not a cursor of this list.
+ */
+export function keysAround<K extends z.ZodType>(
+  page: Pick<PageRequest, 'after' | 'before'>,
+  list: string,
+  key: K,
+): [after: z.infer<K> | null, before: z.infer<K> | null] {
+  const at = (argument: 'after' | 'before') => {
+    const cursor = page[argument];
+    return cursor === null ? null : decodeCursor(cursor, list, key, argument);
+  };
+  return [at('after'), at('before')];
 }

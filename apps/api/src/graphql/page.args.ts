@@ -1,29 +1,16 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { LIST_PAGE, ORIGINS_LIST, READINGS_PAGE } from './page.js';
+import { LIST_PAGE, READINGS_PAGE } from './page.js';
 
 const AFTER = 'Start behind this cursor.';
 
-/** Of a list without pages. */
 @ArgsType()
-export class FirstArgs {
+export class ForwardPageArgs {
   @Field(() => Int, {
     nullable: true,
     description: `How many entries, 1 to ${LIST_PAGE.max}; ${LIST_PAGE.byDefault} when left out.`,
   })
   readonly first?: number | null;
-}
 
-@ArgsType()
-export class OriginsArgs {
-  @Field(() => Int, {
-    nullable: true,
-    description: `How many origins, 1 to ${ORIGINS_LIST.max}; ${ORIGINS_LIST.byDefault} when left out.`,
-  })
-  readonly first?: number | null;
-}
-
-@ArgsType()
-export class ForwardPageArgs extends FirstArgs {
   @Field(() => String, { nullable: true, description: AFTER })
   readonly after?: string | null;
 }

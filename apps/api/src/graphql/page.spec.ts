@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Connection } from './connection.js';
-import { listSize, pageRequest } from './page.js';
+import { pageRequest } from './page.js';
 
 const SIZES = { byDefault: 2, max: 5 };
 
@@ -25,16 +25,6 @@ describe('a page', () => {
       expect(() => pageRequest(args, SIZES)).toThrow(/from 1 to 5|not both/);
     },
   );
-});
-
-describe('a list without pages', () => {
-  it('is as long as asked for, within its bounds', () => {
-    expect([listSize({}, SIZES), listSize({ first: null }, SIZES), listSize({ first: 5 }, SIZES)]).toEqual([
-      2, 2, 5,
-    ]);
-    expect(() => listSize({ first: 6 }, SIZES)).toThrow(/from 1 to 5; 6 was given\.$/);
-    expect(() => listSize({ first: 0 }, SIZES)).toThrow('from 1 to 5');
-  });
 });
 
 describe('a connection', () => {

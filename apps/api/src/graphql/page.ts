@@ -9,8 +9,6 @@ export interface PageSizes {
 // A page of plants is a screen or two; of readings, the better part of a day (1,440) of one plant.
 export const LIST_PAGE: PageSizes = { byDefault: 50, max: 100 };
 export const READINGS_PAGE: PageSizes = { byDefault: 100, max: 1_000 };
-// Ten times what a collection of 50 plants comes from.
-export const ORIGINS_LIST: PageSizes = { byDefault: 100, max: 500 };
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -28,19 +26,9 @@ export interface PageRequest {
   readonly before: string | null;
 }
 
-const PAGE_ON = ' Page on with a cursor for more.';
-
-function checkedSize(name: 'first' | 'last', asked: number, { max }: PageSizes, hint: string): number {
+function checkedSize(name: 'first' | 'last', asked: number, { max }: PageSizes): number {
   if (asked >= 1 && asked <= max) return asked;
-  throw badInput(`\`${name}\` must be from 1 to ${max}; ${asked} was given.${hint}`);
-}
-
-/**
- * The length of a list that has no pages.
- * @throws GraphQLError BAD_USER_INPUT when it is out of bounds.
- */
-export function listSize({ first }: { readonly first?: number | null }, sizes: PageSizes): number {
-  return first === null || first === undefined ? sizes.byDefault : checkedSize('first', first, sizes, '');
+  throw badInput(`\`${name}\` must be from 1 to ${max}; ${asked} was given. Page on with a cursor for more.`);
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when a size is out of bounds, or both `first` and `last` are given. */
@@ -49,6 +37,6 @@ export function pageRequest(args: PageArguments, sizes: PageSizes): PageRequest 
   const last = args.last ?? null;
   if (first !== null && last !== null) throw badInput('Give `first` or `last`, not both.');
   const page = { backward: last !== null, after: args.after ?? null, before: args.before ?? null };
-  if (last !== null) return { ...page, limit: checkedSize('last', last, sizes, PAGE_ON) };
-  return { ...page, limit: first === null ? sizes.byDefault : checkedSize('first', first, sizes, PAGE_ON) };
+  if (last !== null) return { ...page, limit: checkedSize('last', last, sizes) };
+  return { ...page, limit: first === null ? sizes.byDefault : checkedSize('first', first, sizes) };
 }

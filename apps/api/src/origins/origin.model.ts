@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../graphql/connection.model.js';
 import { toGlobalId } from '../graphql/global-id.js';
 import { Node } from '../graphql/node.model.js';
 
@@ -31,6 +32,8 @@ export class Origin extends Node {
   /** The row's key, for the lists below; not in the schema. */
   readonly originId!: number;
 }
+
+export const OriginConnection = connectionOf(Origin, 'Origin', 'origins');
 
 export interface OriginRow {
   readonly origin_id: number;

@@ -1,48 +1,58 @@
-import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { FirstArgs, OriginsArgs } from '../graphql/page.args.js';
-import { LIST_PAGE, listSize, ORIGINS_LIST } from '../graphql/page.js';
+import type { Connection } from '../graphql/connection.js';
+import { keyOf } from '../graphql/global-id.js';
+import { ForwardPageArgs, PageArgs } from '../graphql/page.args.js';
+import { LIST_PAGE } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { Selection } from '../graphql/selection.js';
-import { pageOf } from '../limits/complexity.js';
-import { Plant } from '../plants/plant.model.js';
+import { pageOf, single } from '../limits/complexity.js';
+import { PlantConnection } from '../plants/plant.model.js';
 import type { PlantNode } from '../plants/plant.row.js';
-import { PlantsQuery } from '../plants/plants.query.js';
-import { joinsFor } from '../plants/plant-joins.js';
-import { Origin } from './origin.model.js';
-import { OriginsQuery } from './origins.query.js';
+import { PlantsOfParent } from '../plants/plants-of-parent.js';
+import { Origin, OriginConnection } from './origin.model.js';
+import { OriginsQuery, type OriginNode } from './origins.query.js';
 
 @Resolver(() => Origin)
 export class OriginsResolver {
   constructor(
     private readonly originsQuery: OriginsQuery,
-    private readonly plantsQuery: PlantsQuery,
+    private readonly plantsOf: PlantsOfParent,
   ) {}
 
-  @Query(() => [Origin], {
-    description: 'The places the collection comes from, by country and town, as many as `first` says.',
-    complexity: pageOf(ORIGINS_LIST),
-  })
-  async origins(@Args() args: OriginsArgs): Promise<Origin[]> {
-    return this.originsQuery.list(listSize(args, ORIGINS_LIST));
-  }
-
-  @ResolveField(() => [Plant], {
-    description:
-      'The plants from there, by number, as many as `first` says. For all of many: `plants(filter: { originId })`.',
+  @Query(() => OriginConnection, {
+    description: 'The places the collection comes from, by country and town.',
     complexity: pageOf(LIST_PAGE),
   })
-  async plants(
-    @Parent() { originId }: Origin,
-    @Args() args: FirstArgs,
-    @Info() info: GraphQLResolveInfo,
+  origins(@Args() args: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Connection<OriginNode>> {
+    return this.originsQuery.page(args, Selection.of(info).wantsPage());
+  }
+
+  @Query(() => Origin, {
+    nullable: true,
+    description: 'One place of origin; null where there is none.',
+    complexity: single,
+  })
+  async origin(
+    @Args('id', { type: () => ID, description: 'The origin’s `id`.' }) id: string,
     @Context() { batches }: RequestContext,
-  ): Promise<PlantNode[]> {
-    const limit = listSize(args, LIST_PAGE);
-    const joins = joinsFor(Selection.of(info));
-    const found = await batches.load(`Origin.plants:${limit}:${joins.join()}`, originId, (ids: number[]) =>
-      this.plantsQuery.ofParents('origin', ids, joins, { above: -1, limit }),
+  ): Promise<Origin | null> {
+    const found = await batches.load('origin', keyOf('Origin', id, 'id'), (ids) =>
+      this.originsQuery.byIds(ids),
     );
-    return found ?? [];
+    return found ?? null;
+  }
+
+  @ResolveField(() => PlantConnection, {
+    description: 'The plants from there, by number.',
+    complexity: pageOf(LIST_PAGE),
+  })
+  plants(
+    @Parent() { originId }: Origin,
+    @Args() args: ForwardPageArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<Connection<PlantNode>> {
+    return this.plantsOf.page('origin', originId, args, info, context);
   }
 }

@@ -71,6 +71,9 @@ export class Plant extends Node {
 
   @Field(() => Reading, { nullable: true, description: 'Its newest reading, however old.' })
   readonly latestReading!: Reading | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last watered, as far as is known.' })
+  readonly lastWateredAt!: string | null;
 }
 
 export const PlantConnection = connectionOf(Plant, 'Plant', 'plants');

@@ -32,6 +32,7 @@ export interface PlantRow
   readonly image_licence_url: string | null;
   readonly botanist_id: number | null;
   readonly origin_id: number | null;
+  readonly last_watered_at?: string | null;
   /** What a list by name is ordered by; there when it is. */
   readonly name_key?: string;
   /** What is selected of it, where PostgreSQL wrote that; then the other columns are not there. */
@@ -97,6 +98,7 @@ export function toPlant(row: PlantRow): PlantNode {
       row.botanist_id !== null && row.botanist_name !== undefined ? toBotanist(row as BotanistRow) : null,
     origin: row.origin_id !== null && row.origin_town !== undefined ? toOrigin(row as OriginRow) : null,
     latestReading: toLatestReading(row),
+    lastWateredAt: row.last_watered_at ?? null,
     nameKey: row.name_key,
   };
 }

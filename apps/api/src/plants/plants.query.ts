@@ -9,7 +9,7 @@ import { toPlant, toPlantEntry, type PlantEntry, type PlantNode, type PlantRow }
 import { plantConditions, type PlantsArgs } from './plants.input.js';
 import {
   COUNT_PLANTS,
-  COUNT_PLANTS_OF_BOTANISTS,
+  countPlantsOf,
   plantsByNumber,
   plantsOf,
   plantsPage,
@@ -77,9 +77,9 @@ export class PlantsQuery {
     return new Map([...groups].map(([id, plants]) => [id, plants.map(toPlant)]));
   }
 
-  async countOfBotanists(ids: readonly number[]): Promise<Map<number, number>> {
+  async countOfParents(parent: PlantParent, ids: readonly number[]): Promise<Map<number, number>> {
     const { rows } = await this.pool.query<{ id: number; total: number }>({
-      ...COUNT_PLANTS_OF_BOTANISTS,
+      ...countPlantsOf(parent),
       values: [ids],
     });
     return new Map(rows.map(({ id, total }) => [id, total]));

@@ -4,7 +4,7 @@ import { StatementNames } from '../written/statement-names.js';
 import type { WrittenEntries } from '../written/written-entries.js';
 
 /** To-one parts of a plant, joined only when selected. */
-export const PLANT_JOINS = ['botanist', 'origin', 'latestReading'] as const;
+export const PLANT_JOINS = ['botanist', 'origin', 'latestReading', 'lastWateredAt'] as const;
 export type PlantJoin = (typeof PLANT_JOINS)[number];
 
 const JOIN_SQL: Record<PlantJoin, { readonly columns: string; readonly join: string }> = {
@@ -22,6 +22,12 @@ const JOIN_SQL: Record<PlantJoin, { readonly columns: string; readonly join: str
     columns: `latest.taken_at AS latest_taken_at, latest.soil_moisture AS latest_soil_moisture,
     latest.temperature AS latest_temperature, latest.last_watered_at AS latest_last_watered_at`,
     join: 'LEFT JOIN latest_reading AS latest ON latest.plant_id = plant.id',
+  },
+  // Backwards along the key of watering.
+  lastWateredAt: {
+    columns: 'last_watering.watered_at AS last_watered_at',
+    join: `LEFT JOIN LATERAL (
+    SELECT max(watered_at) AS watered_at FROM watering WHERE watering.plant_id = plant.id) AS last_watering ON true`,
   },
 };
 
@@ -49,9 +55,16 @@ function selectWritten({ json, joins }: WrittenEntries, ...more: string[]): stri
   return `SELECT ${columns.join(', ')} ${fromPlants(joins as readonly PlantJoin[])}`;
 }
 
+const LETTERS: Record<PlantJoin, string> = {
+  botanist: 'b',
+  origin: 'o',
+  latestReading: 'l',
+  lastWateredAt: 'w',
+};
+
 /** `-bo` for botanist and origin: what tells the texts of one statement apart. */
 function initials(joins: readonly PlantJoin[]): string {
-  return joins.length === 0 ? '' : `-${joins.map((join) => join.charAt(0)).join('')}`;
+  return joins.length === 0 ? '' : `-${joins.map((join) => LETTERS[join]).join('')}`;
 }
 
 /** What a text is looked for in. */
@@ -146,11 +159,13 @@ export function plantsOf(parent: PlantParent, joins: readonly PlantJoin[]): Stat
   };
 }
 
-/** `Botanist.plants { totalCount }`. $1 botanists. */
-export const COUNT_PLANTS_OF_BOTANISTS: Statement = {
-  name: 'count-plants-of-botanists',
-  text: 'SELECT botanist_id AS id, count(*)::int AS total FROM plant WHERE botanist_id = ANY ($1::int4[]) GROUP BY 1',
-};
+/** `Botanist.plants { totalCount }`, `Origin.plants { totalCount }`: along the same indexes. $1 parents. */
+export function countPlantsOf(parent: PlantParent): Statement {
+  return {
+    name: `count-plants-of-${parent}s`,
+    text: `SELECT ${parent}_id AS id, count(*)::int AS total FROM plant WHERE ${parent}_id = ANY ($1::int4[]) GROUP BY 1`,
+  };
+}
 
 /** `Plant.statusChanges`: by the key. $1 plants, $2 limit for each. */
 export const STATUS_CHANGES: Statement = {

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { readInstant, type EpochMicros } from '@palmhouse/domain';
+import type { EpochMicros } from '@palmhouse/domain';
 import { ReadingsAcrossTime } from '@palmhouse/history';
 import { LakeError } from '@palmhouse/lake';
 import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
 import { lakeAway } from '../graphql/errors.js';
+import { LAST_INSTANT, toMicros } from '../graphql/instant.js';
 import { pageRequest, READINGS_PAGE } from '../graphql/page.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { HISTORY } from '../service/tokens.js';
@@ -11,16 +12,6 @@ import { ReadingsConnection } from './readings.connection.js';
 import { readingsRange, type ReadingsArgs } from './readings.input.js';
 
 const LIST = 'readings';
-
-// Instants in microseconds are exact from 1684 to 2255; no reading lies beyond.
-const FIRST: EpochMicros = Date.parse('1700-01-01T00:00:00Z') * 1_000;
-const LAST: EpochMicros = Date.parse('2200-01-01T00:00:00Z') * 1_000;
-
-function microsOf(instant: string): EpochMicros {
-  const read = readInstant(instant);
-  if (read !== null) return Math.min(Math.max(read, FIRST), LAST);
-  return instant < '1970' ? FIRST : LAST;
-}
 
 @Injectable()
 export class ReadingsQuery {
@@ -35,10 +26,10 @@ export class ReadingsQuery {
   ): Promise<ReadingsConnection> {
     const page = pageRequest(args, READINGS_PAGE);
     const range = readingsRange(args, asked);
-    const [from, to] = [microsOf(range.from), range.to === null ? LAST : microsOf(range.to)];
+    const [from, to] = [toMicros(range.from), range.to === null ? LAST_INSTANT : toMicros(range.to)];
     const [after] =
       page.after === null ? [null] : decodeCursor(page.after, LIST, CURSOR_KEYS.instant, 'after');
-    const start = after === null ? from : Math.max(from, microsOf(after) + 1);
+    const start = after === null ? from : Math.max(from, toMicros(after) + 1);
     const { limit } = page;
     const now = asked.getTime() * 1_000;
     const load = (plantIds: number[]) => this.history.readings({ plantIds, from: start, to, limit, now });

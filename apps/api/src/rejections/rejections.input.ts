@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
-import { ForwardPageArgs } from '../graphql/page.args.js';
+import { PageArgs } from '../graphql/page.args.js';
 import { RangeInput, toRange } from '../graphql/range.input.js';
 import { searchText } from '../graphql/search-text.js';
 
@@ -22,7 +22,7 @@ export class RejectionFilter {
 }
 
 @ArgsType()
-export class RejectionsArgs extends ForwardPageArgs {
+export class RejectionsArgs extends PageArgs {
   @Field(() => RejectionFilter, { nullable: true, description: 'Which rejections; all when left out.' })
   readonly filter?: RejectionFilter | null;
 }

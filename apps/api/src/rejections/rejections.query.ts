@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { Connection, rowsToAsk } from '../graphql/connection.js';
-import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { CURSOR_KEYS, encodeCursor, keysAround } from '../graphql/cursor.js';
 import { LIST_PAGE, pageRequest } from '../graphql/page.js';
 import type { Selection } from '../graphql/selection.js';
 import { POOL } from '../service/tokens.js';
@@ -24,12 +24,10 @@ export class RejectionsQuery {
     const page = pageRequest(args, LIST_PAGE);
     const conditions = rejectionConditions(args.filter);
     const ofPlant = typeof args.filter?.plantNumber === 'number';
-    const behind =
-      page.after === null
-        ? [null, null]
-        : decodeCursor(page.after, LIST, CURSOR_KEYS.instantAndNumber, 'after');
-    const values = [...conditions, ...behind, rowsToAsk(page)];
-    const statement = rejectionsPage({ ofPlant, withPayload: wantsPayload(selection.entries()) });
+    const [after, before] = keysAround(page, LIST, CURSOR_KEYS.instantAndNumber);
+    const values = [...conditions, ...(after ?? [null, null]), ...(before ?? [null, null]), rowsToAsk(page)];
+    const withPayload = wantsPayload(selection.entries());
+    const statement = rejectionsPage({ ofPlant, withPayload, backward: page.backward });
     const rows = selection.wantsPage()
       ? (await this.pool.query<RejectionRow>({ ...statement, values })).rows
       : [];

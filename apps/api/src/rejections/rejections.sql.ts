@@ -8,6 +8,8 @@ export interface RejectionsScan {
   readonly ofPlant: boolean;
   /** Payloads are long, and read only when selected. */
   readonly withPayload: boolean;
+  /** From the end: oldest first. */
+  readonly backward: boolean;
 }
 
 /** $1 source, $2 rule, $3 plant, $4 resolved, $5 from, $6 to; null where not asked for. */
@@ -20,16 +22,19 @@ function matches(ofPlant: boolean): string {
 }
 
 /**
- * `rejections`: newest first, along rejection_received_idx, rejection_plant_idx for those of one plant,
- * rejection_rule_idx for those of one rule, rejection_resolved_idx for those put right.
- * $7 instant and $8 id it lies behind, null at the start; $9 limit. (The instant stands twice: alone it bounds the scan.)
+ * `rejections`: newest first, or oldest first for pages from the end; along rejection_received_idx, rejection_plant_idx
+ * for those of one plant, rejection_rule_idx for those of one rule, rejection_resolved_idx for those put right.
+ * $7 instant and $8 id it lies behind, $9 and $10 those it lies before, null where open; $11 limit. (Instants stand
+ * twice: alone they bound the scan.)
  */
-export function rejectionsPage({ ofPlant, withPayload }: RejectionsScan): Statement {
+export function rejectionsPage({ ofPlant, withPayload, backward }: RejectionsScan): Statement {
+  const direction = backward ? 'ASC' : 'DESC';
   return {
-    name: `rejections${ofPlant ? '-of-plant' : ''}${withPayload ? '-payload' : ''}`,
+    name: `rejections${ofPlant ? '-of-plant' : ''}${withPayload ? '-payload' : ''}${backward ? '-from-end' : ''}`,
     text: `${selectRejections(withPayload)} WHERE ${matches(ofPlant)}
   AND received_at <= coalesce($7::timestamptz, 'infinity') AND ($7::timestamptz IS NULL OR (received_at, id) < ($7, $8::int8))
-ORDER BY received_at DESC, id DESC LIMIT $9`,
+  AND received_at >= coalesce($9::timestamptz, '-infinity') AND ($9::timestamptz IS NULL OR (received_at, id) > ($9, $10::int8))
+ORDER BY received_at ${direction}, id ${direction} LIMIT $11`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
-import { ReadingsAcrossTime } from '@palmhouse/history';
+import { ReadingsAcrossTime, SeriesAcrossTime } from '@palmhouse/history';
 import { FileCache, LakeReader, openObjectStore, type ObjectStore } from '@palmhouse/lake';
 import { openDataSource, poolOf } from '@palmhouse/persistence';
 import { openQueueBackend, type QueueBackend } from '@palmhouse/queues';
@@ -19,6 +19,7 @@ import {
   LOG,
   POOL,
   QUEUE_BACKEND,
+  SERIES,
   WARN_SHARE,
   type Clock,
   type Database,
@@ -82,8 +83,13 @@ export class DataModule implements OnApplicationShutdown {
         },
         { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
         { provide: HISTORY, inject: [POOL, LAKE, LOG, CLOCK], useFactory: history },
+        {
+          provide: SERIES,
+          inject: [POOL, HISTORY],
+          useFactory: (pool: pg.Pool, readings: ReadingsAcrossTime) => new SeriesAcrossTime(pool, readings),
+        },
       ],
-      exports: [LOG, CLOCK, EXECUTION, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
+      exports: [LOG, CLOCK, EXECUTION, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY, SERIES],
     };
   }
 

@@ -7,6 +7,8 @@ export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
 export const LAKE = Symbol('LAKE');
 /** Live and archived readings as one. */
 export const HISTORY = Symbol('HISTORY');
+/** Series over live and archived readings. */
+export const SERIES = Symbol('SERIES');
 export const LOG = Symbol('LOG');
 /** The share of the storage from which on it is nearly full. */
 export const WARN_SHARE = Symbol('WARN_SHARE');

@@ -1,0 +1,60 @@
+import { Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../graphql/request-context.js';
+import { Selection } from '../graphql/selection.js';
+import { listOf, single } from '../limits/complexity.js';
+import { joinsFor } from '../plants/plant-joins.js';
+import { Plant } from '../plants/plant.model.js';
+import type { PlantNode } from '../plants/plant.row.js';
+import { PlantsQuery } from '../plants/plants.query.js';
+import { BotanistCount, CountryCount, Extreme, Overview } from './overview.model.js';
+import { OverviewQuery } from './overview.query.js';
+import { OVERVIEW_GROUPS_MAX, OVERVIEW_PARTS } from './overview.sql.js';
+
+@Resolver(() => Overview)
+export class OverviewResolver {
+  constructor(private readonly overviewQuery: OverviewQuery) {}
+
+  @Query(() => Overview, { description: 'The museum at a glance.', complexity: single })
+  overview(@Info() info: GraphQLResolveInfo, @Context() { now }: RequestContext): Promise<Partial<Overview>> {
+    const selection = Selection.of(info);
+    const wanted = OVERVIEW_PARTS.filter(
+      (part) => selection.has(part) || (part === 'lastSweep' && selection.has('lastAskedAt')),
+    );
+    return this.overviewQuery.read(wanted, now);
+  }
+
+  @ResolveField(() => [CountryCount], {
+    description: `Countries by the number of plants that come from there, most first; at most ${OVERVIEW_GROUPS_MAX}.`,
+    complexity: listOf(OVERVIEW_GROUPS_MAX),
+  })
+  plantsPerCountry(@Parent() { plantsPerCountry }: Overview): CountryCount[] {
+    return plantsPerCountry;
+  }
+
+  @ResolveField(() => [BotanistCount], {
+    description: `Botanists by the number of plants they look after, most first; at most ${OVERVIEW_GROUPS_MAX}.`,
+    complexity: listOf(OVERVIEW_GROUPS_MAX),
+  })
+  plantsPerBotanist(@Parent() { plantsPerBotanist }: Overview): BotanistCount[] {
+    return plantsPerBotanist;
+  }
+}
+
+@Resolver(() => Extreme)
+export class ExtremesResolver {
+  constructor(private readonly plants: PlantsQuery) {}
+
+  @ResolveField(() => Plant, { description: 'The plant.', complexity: single })
+  async plant(
+    @Parent() { plantNumber }: Extreme,
+    @Info() info: GraphQLResolveInfo,
+    @Context() { batches }: RequestContext,
+  ): Promise<PlantNode> {
+    const joins = joinsFor(Selection.of(info));
+    const found = await batches.load(`plant:${joins.join()}`, plantNumber, (numbers) =>
+      this.plants.byNumbers(numbers, joins),
+    );
+    return found!;
+  }
+}

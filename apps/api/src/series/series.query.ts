@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SeriesAcrossTime, TooManyReadings, type SeriesHistory, type SeriesMember } from '@palmhouse/history';
+import { badInput } from '../graphql/errors.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { SERIES } from '../service/tokens.js';
+import type { SeriesRequest } from './series.input.js';
+
+@Injectable()
+export class SeriesQuery {
+  constructor(@Inject(SERIES) private readonly history: SeriesAcrossTime) {}
+
+  /** A plant's; those of many plants that ask alike come from one statement. */
+  async ofPlant(
+    plant: number,
+    request: SeriesRequest,
+    withCoverage: boolean,
+    { batches, now }: RequestContext,
+  ): Promise<SeriesHistory> {
+    const question = `series:${JSON.stringify(request)}:${withCoverage}`;
+    const found = await batches.load(question, plant, (plants: number[]) => {
+      const members = plants.map((plantId) => ({ plantId, series: plantId }));
+      return this.ask(members, request, { withCoverage, mayBeRaw: true, now });
+    });
+    return found!;
+  }
+
+  /** Of several, on one axis. */
+  compared(
+    members: readonly SeriesMember[],
+    request: SeriesRequest,
+    withCoverage: boolean,
+    now: Date,
+  ): Promise<Map<number, SeriesHistory>> {
+    return this.ask(members, request, { withCoverage, mayBeRaw: false, now });
+  }
+
+  private async ask(
+    members: readonly SeriesMember[],
+    request: SeriesRequest,
+    { now, ...how }: { withCoverage: boolean; mayBeRaw: boolean; now: Date },
+  ): Promise<Map<number, SeriesHistory>> {
+    try {
+      return await this.history.series({ members, ...request, ...how, now: now.getTime() * 1_000 });
+    } catch (error) {
+      if (error instanceof TooManyReadings) throw tooMany(error);
+      throw error;
+    }
+  }
+}
+
+function tooMany({ readings, allowed }: TooManyReadings): Error {
+  const number = (value: number) => value.toLocaleString('en-GB');
+  return badInput(
+    `That is about ${number(readings)} readings, archived ones among them; at most ${number(allowed)} are put together one by one. ` +
+      'Ask for `every: "PT1H"` or other whole hours, for fewer plants or for a shorter range.',
+  );
+}

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { openMuseum } from './open-museum.js';
+
+const museum = openMuseum();
+
+const EXTREME = '{ value takenAt plant { number name origin { town } } }';
+
+beforeAll(async () => {
+  // Older than an hour, away, and without a value: none of them leads.
+  await museum.database.pool.query(`UPDATE latest_reading SET temperature = 49 WHERE plant_id = 1`);
+  await museum.database.pool.query(
+    `UPDATE latest_reading SET taken_at = '2026-11-20T10:59:59Z' WHERE plant_id = 1`,
+  );
+  await museum.database.pool.query(
+    `INSERT INTO latest_reading VALUES (42, '2026-11-20T11:50:00Z', 99, -5, NULL)`,
+  );
+});
+
+describe('the overview', () => {
+  it('counts plants by where they are, and names the extremes of those on display', async () => {
+    const answer = await museum.api.ask(`{ overview { plants { total onDisplay onLoan missing }
+      extremes { hottest ${EXTREME} coldest ${EXTREME} wettest ${EXTREME} driest { value plant { number } } } } }`);
+    expect(answer.errors).toEqual([]);
+    expect(answer.at('overview.plants')).toEqual({ total: 60, onDisplay: 56, onLoan: 2, missing: 2 });
+    const takenAt = '2026-11-20T11:50:00.000003Z';
+    expect(answer.at('overview.extremes')).toEqual({
+      hottest: {
+        value: 19,
+        takenAt,
+        plant: { number: 9, name: 'Plant kind 03', origin: { town: 'Resplendor' } },
+      },
+      coldest: {
+        value: 12,
+        takenAt,
+        plant: { number: 2, name: 'Bird’s nest 100%_fern', origin: { town: 'Nowhere' } },
+      },
+      wettest: {
+        value: 29,
+        takenAt,
+        plant: { number: 9, name: 'Plant kind 03', origin: { town: 'Resplendor' } },
+      },
+      driest: { value: 22, plant: { number: 2 } },
+    });
+    expect(museum.api.statements()).toEqual(['overview-pe', 'plants-by-number-o', 'plants-by-number']);
+  });
+
+  it('tells the last sweep, and who and where the plants are of', async () => {
+    const answer = await museum.api
+      .ask(`{ overview { lastAskedAt lastSweep { minute startedAt finishedAt asked stored away }
+      plantsPerCountry { countryCode countryName plants } plantsPerBotanist { plants botanist { id name email } } } }`);
+    expect(answer.at('overview.lastAskedAt')).toBe('2026-11-20T11:59:00Z');
+    expect(answer.at('overview.lastSweep')).toEqual({
+      minute: '2026-11-20T11:59:00Z',
+      startedAt: '2026-11-20T11:59:00Z',
+      finishedAt: '2026-11-20T11:59:09Z',
+      asked: 60,
+      stored: 56,
+      away: 4,
+    });
+    expect(answer.at('overview.plantsPerCountry')).toEqual([
+      { countryCode: null, countryName: null, plants: 21 },
+      { countryCode: 'BR', countryName: 'Brazil', plants: 20 },
+      { countryCode: 'CI', countryName: 'Côte d’Ivoire', plants: 19 },
+    ]);
+    expect(answer.at('overview.plantsPerBotanist')).toEqual([
+      { plants: 20, botanist: expect.objectContaining({ name: 'Gertrude Jekyll' }) },
+      { plants: 20, botanist: expect.objectContaining({ name: 'Élodie Brûlé' }) },
+      { plants: 19, botanist: expect.objectContaining({ email: 'carl@museum.example' }) },
+      { plants: 1, botanist: null },
+    ]);
+    expect(museum.api.statements()).toEqual(['overview-scb']);
+  });
+
+  it('reads only what is selected', async () => {
+    await museum.api.ask('{ overview { lastAskedAt } }');
+    await museum.api.ask('{ overview { plants { onLoan } } }');
+    expect(museum.api.statements()).toEqual(['overview-s', 'overview-p']);
+  });
+
+  it('knows no extremes and no sweep where there are none', async () => {
+    await museum.database.pool.query('DELETE FROM latest_reading');
+    await museum.database.pool.query('DELETE FROM sweep');
+    const answer = await museum.api.ask(
+      '{ overview { lastAskedAt lastSweep { minute } extremes { hottest { value } driest { value } } } }',
+    );
+    expect(answer.at('overview')).toEqual({
+      lastAskedAt: null,
+      lastSweep: null,
+      extremes: { hottest: null, driest: null },
+    });
+  });
+});

@@ -1,0 +1,112 @@
+/** A question that people and dashboards ask all day. */
+export interface HotQuestion {
+  readonly what: string;
+  readonly query: string;
+  /** Indexes that must answer it. */
+  readonly indexes: readonly string[];
+  /** Tables that it may read from end to end: every plant is looked at once. */
+  readonly scans?: readonly string[];
+}
+
+const DAY_MS = 86_400_000;
+
+// A plant that has all that a plant can have; ids are opaque outside.
+const PLANT = 77;
+const BOTANIST = Buffer.from('Botanist:2').toString('base64url');
+const ORIGIN = Buffer.from('Origin:3').toString('base64url');
+
+const SERIES = 'at temperature { min mean max } soilMoisture { min mean max } coverage { source } complete';
+
+/** @param now the end of the fleet's readings. */
+export function hotQuestions(now: Date): HotQuestion[] {
+  const back = (days: number) => `from: "${new Date(now.getTime() - days * DAY_MS).toISOString()}"`;
+  const to = `to: "${now.toISOString()}"`;
+  const ofPlant = (field: string) => `{ plant(number: ${PLANT}) { ${field} } }`;
+  return [
+    {
+      what: 'plants with botanist, origin and latest reading',
+      query: `{ plants(first: 100) { nodes { name botanist { name } origin { town } latestReading { temperature } lastWateredAt } } }`,
+      indexes: ['plant_pkey', 'watering_pkey'],
+      scans: ['latest_reading'],
+    },
+    {
+      what: 'a plant’s day, reading by reading',
+      query: ofPlant(`readings(${back(1)}, ${to}, first: 1000) { nodes { takenAt temperature } }`),
+      indexes: ['plant_pkey', 'reading_*_pkey'],
+    },
+    {
+      what: 'a plant’s day as a series of 1,440 points',
+      query: ofPlant(`series(range: { ${back(1)}, ${to} }, maxPoints: 1440) { ${SERIES} }`),
+      indexes: ['plant_pkey', 'reading_*_pkey'],
+    },
+    {
+      what: 'a plant’s 30 days in 500 points',
+      query: ofPlant(`series(range: { ${back(30)}, ${to} }, maxPoints: 500) { ${SERIES} }`),
+      indexes: ['reading_*_pkey', 'reading_hourly_pkey'],
+    },
+    {
+      what: 'the last two hours of 50 plants as series',
+      query: `{ plants(first: 50) { nodes { series(range: { ${back(1 / 12)}, ${to} }) { ${SERIES} } } } }`,
+      indexes: ['plant_pkey', 'reading_*_pkey'],
+    },
+    {
+      what: 'the plants of a botanist compared over a week',
+      query: `{ compare(botanistId: "${BOTANIST}", range: { ${back(7)}, ${to} }) { plant { name } series { ${SERIES} } } }`,
+      indexes: ['plant_botanist_idx', 'reading_*_pkey', 'reading_hourly_pkey'],
+    },
+    {
+      what: 'an origin as a group over a week',
+      query: `{ compareGroups(by: ORIGIN, ids: ["${ORIGIN}"], range: { ${back(7)}, ${to} }) { label series { ${SERIES} } } }`,
+      indexes: ['plant_origin_idx', 'reading_*_pkey', 'reading_hourly_pkey'],
+    },
+    {
+      what: 'a plant’s 30 days, day by day',
+      query: ofPlant(
+        `daily(range: { ${back(30)}, ${to} }) { day temperature { median } soilMoisture { p25 } waterings final }`,
+      ),
+      indexes: ['reading_*_pkey', 'reading_daily_pkey'],
+    },
+    {
+      what: 'the waterings of 50 plants',
+      query: '{ plants(first: 50) { nodes { waterings(first: 10) { totalCount nodes { wateredAt } } } } }',
+      indexes: ['watering_pkey'],
+    },
+    {
+      what: 'botanists with their plants',
+      query: '{ botanists(first: 50) { nodes { name plants(first: 20) { totalCount nodes { name } } } } }',
+      indexes: ['plant_botanist_idx'],
+      scans: ['plant'], // to count those of 50 botanists, which may be all
+    },
+    {
+      what: 'origins with their plants',
+      query: '{ origins(first: 50) { nodes { town plants(first: 20) { nodes { name } } } } }',
+      indexes: ['plant_origin_idx'],
+    },
+    {
+      what: 'the overview',
+      query: `{ overview { plants { total } extremes { hottest { value plant { name } } driest { value } } lastSweep { minute }
+        plantsPerCountry { plants } plantsPerBotanist { plants } } }`,
+      indexes: ['sweep_pkey', 'plant_pkey'],
+      scans: ['plant', 'latest_reading'],
+    },
+    {
+      what: 'the newest sweeps, and the oldest',
+      query: `{ newest: sweeps(first: 60) { nodes { minute } } oldest: sweeps(last: 60) { nodes { minute } } }`,
+      indexes: ['sweep_pkey'],
+    },
+    {
+      what: 'the newest rejections, those of a plant, and those of a rule',
+      query: `{ all: rejections(first: 50) { nodes { reason } } ofPlant: rejections(first: 50, filter: { plantNumber: ${PLANT} }) { nodes { reason } }
+        ofRule: rejections(first: 50, filter: { rule: "rule-3" }) { nodes { reason } } last: rejections(last: 50) { nodes { reason } } }`,
+      indexes: ['rejection_received_idx', 'rejection_plant_idx'],
+    },
+    {
+      what: 'archive days with their files',
+      query: '{ archiveDays(first: 30) { nodes { day files { key } } } }',
+      indexes: [],
+    },
+  ];
+}
+
+/** Tables of which there are few rows, however many plants and years: read from end to end when PostgreSQL likes. */
+export const SMALL_TABLES = ['botanist', 'origin', 'archive_day', 'archive_file'];

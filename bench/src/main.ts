@@ -1,6 +1,7 @@
 import { benchArchive } from './archive.bench.js';
 import { benchFleet } from './fleet.bench.js';
 import { benchLoad } from './load.bench.js';
+import { benchPlans } from './plans.bench.js';
 import { benchSweep } from './sweep.bench.js';
 
 const BENCHES: Record<string, () => Promise<void>> = {
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   sweep: benchSweep,
   fleet: benchFleet,
   archive: benchArchive,
+  plans: benchPlans,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startPostgres } from '@palmhouse/embedded';
 import { migrateDatabase } from '@palmhouse/persistence';
 import { migrateQueue } from '@palmhouse/queues';
 import pg from 'pg';
-
-const APPS = fileURLToPath(new URL('../../apps/', import.meta.url));
+import { end, startApp } from './app-process.js';
 
 export interface MuseumUnderLoad {
   readonly pool: pg.Pool;
@@ -16,31 +13,6 @@ export interface MuseumUnderLoad {
   /** Highest resident memory of the ingestion worker so far, MiB. */
   workerPeakMebibytes(): number;
   close(): Promise<void>;
-}
-
-function startApp(
-  app: string,
-  args: string[],
-  environment: Record<string, string>,
-): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [join(APPS, app, 'dist/main.js'), ...args], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${app} ended with ${code}`)));
-    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      const listening = /"event":"listening","url":"([^"]+)"/.exec(text);
-      if (listening !== null) resolve({ url: listening[1]!, child });
-    });
-  });
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
 }
 
 /** Source, database and one ingestion worker, each a process of its own on this machine. */

@@ -34,11 +34,15 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 /** Gathers the plans that PostgreSQL writes into its log, each over several lines. */
 class PlanLog {
   private plans: PlanNode[] = [];
+  private milliseconds = 0;
   private lines: string[] | null = null;
 
   readonly hear = (line: string): void => {
-    if (line.includes('duration: ') && line.trimEnd().endsWith('plan:')) this.lines = [];
-    else if (this.lines !== null) {
+    const begins = /duration: ([\d.]+) ms {2}plan:\s*$/.exec(line);
+    if (begins !== null) {
+      this.lines = [];
+      this.milliseconds += Number(begins[1]);
+    } else if (this.lines !== null) {
       this.lines.push(line);
       if (line.replace(/^\t/, '').trimEnd() !== '}') return;
       this.plans.push((JSON.parse(this.lines.join('\n')) as { Plan: PlanNode }).Plan);
@@ -46,11 +50,12 @@ class PlanLog {
     }
   };
 
-  /** Those since the last call. */
-  take(): PlanNode[] {
-    const taken = this.plans;
+  /** Those since the last call, and how long PostgreSQL took for them. */
+  take(): { readonly plans: readonly PlanNode[]; readonly milliseconds: number } {
+    const { plans, milliseconds } = this;
     this.plans = [];
-    return taken;
+    this.milliseconds = 0;
+    return { plans, milliseconds };
   }
 }
 
@@ -104,7 +109,7 @@ export async function benchPlans(): Promise<void> {
     });
     try {
       let wrong = 0;
-      process.stdout.write('  answer ms   statements   rows touched   blocks of 8 kB\n');
+      process.stdout.write('  answer ms    SQL ms   statements   rows touched   blocks of 8 kB\n');
       for (const question of hotQuestions(now)) wrong += await benchQuestion(api.url, question, log);
       if (wrong > 0) throw new Error(`${wrong} questions do not go by their indexes`);
     } finally {
@@ -119,25 +124,34 @@ export async function benchPlans(): Promise<void> {
 
 async function benchQuestion(url: string, question: HotQuestion, log: PlanLog): Promise<number> {
   await ask(url, question); // the first of its kind is parsed, and read from the disk
-  const times: number[] = [];
+  const answers: number[] = [];
+  const statements: number[] = [];
+  let plans: readonly PlanNode[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     log.take();
-    times.push(await ask(url, question));
+    answers.push(await ask(url, question));
     await pause();
+    const taken = log.take();
+    plans = taken.plans;
+    statements.push(taken.milliseconds);
   }
-  const plans = log.take();
   const facts = planFacts(plans);
   const figures = [
-    times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!.toFixed(1),
+    median(answers).toFixed(1),
+    median(statements).toFixed(1),
     String(plans.length),
     facts.rows.toLocaleString('en-GB'),
     facts.blocks.toLocaleString('en-GB'),
-  ].map((figure, index) => figure.padStart([11, 13, 15, 17][index]!));
+  ].map((figure, index) => figure.padStart([11, 10, 13, 15, 17][index]!));
   const said = complaints(question, facts);
   process.stdout.write(
-    `${figures.join('')}   ${question.what}${said.map((words) => `\n${' '.repeat(59)}! ${words}`).join('')}\n`,
+    `${figures.join('')}   ${question.what}${said.map((words) => `\n${' '.repeat(69)}! ${words}`).join('')}\n`,
   );
   return said.length;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 /** PostgreSQL's log comes by another way than its answer, a little later. */

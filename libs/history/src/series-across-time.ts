@@ -29,7 +29,7 @@ import {
   type SeriesMember,
   type SeriesQuestion,
 } from './series-question.js';
-import { toBucket, toSpan, type SeriesRow } from './series-rows.js';
+import { bucketsOfRow, toSpan, type SeriesRow } from './series-rows.js';
 import { liveSeries, rolledUpSeries } from './series.sql.js';
 
 const MINUTE = 60_000_000;
@@ -88,7 +88,7 @@ export class SeriesAcrossTime {
     if (rows.some(({ archived }) => archived === true)) return null;
     return new Map(
       rows.map((row) => {
-        const buckets = row.buckets.map(toBucket);
+        const buckets = bucketsOfRow(row);
         const coverage = () => coverageOfSpans(row.runs.map(toSpan), within(asked.covered, asked.now));
         const singles = isTold(asked, row) ? live(buckets) : null;
         return [row.series, tell(asked, { buckets, coverage, singles, unreadable: [] })];
@@ -111,7 +111,7 @@ export class SeriesAcrossTime {
         const parts = contested.get(row.series) ?? [];
         const tail = cut?.bySeries.get(row.series) ?? [];
         const isRaw = isTold(asked, row);
-        const told = row.buckets.map(toBucket);
+        const told = bucketsOfRow(row);
         const buckets = mergeBuckets(
           told,
           ...parts.map((part) => part.buckets),
@@ -181,8 +181,8 @@ function values(asked: Asked, { from, to }: Stretch): (number | string | readonl
 }
 
 /** Is each reading told by itself? Of a series without any, each of none. */
-function isTold(asked: Asked, { isRaw, buckets, contested }: SeriesRow): boolean {
-  return isRaw || (rawUpTo(asked) > 0 && buckets.length === 0 && contested.length === 0);
+function isTold(asked: Asked, { isRaw, lines, contested }: SeriesRow): boolean {
+  return isRaw || (rawUpTo(asked) > 0 && lines.length === 0 && contested.length === 0);
 }
 
 const live = (singles: readonly Bucket[]): SourcedInstant[] =>

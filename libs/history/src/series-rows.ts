@@ -1,4 +1,11 @@
-import type { Bucket, EpochMicros, SourcedSpan, UtcDay } from '@palmhouse/domain';
+import {
+  bucketsOf,
+  type Bucket,
+  type EpochMicros,
+  type Measured,
+  type SourcedSpan,
+  type UtcDay,
+} from '@palmhouse/domain';
 
 type Numbers = readonly (number | null)[];
 
@@ -6,7 +13,8 @@ type Numbers = readonly (number | null)[];
 export interface SeriesRow {
   readonly series: number;
   readonly isRaw: boolean;
-  readonly buckets: readonly Numbers[];
+  /** Of readings one by one: instant, soil moisture, temperature. Else of buckets: instant, readings, count, min, mean and max of each. */
+  readonly lines: readonly Numbers[];
   readonly runs: readonly (readonly ['live' | 'archive', number, number, number])[];
   /** The stretch has archived days, which the statement did not look at. */
   readonly archived?: boolean;
@@ -14,7 +22,15 @@ export interface SeriesRow {
   readonly contested: readonly (readonly [plantId: number, day: UtcDay])[];
 }
 
-export function toBucket(line: Numbers): Bucket {
+export function bucketsOfRow({ isRaw, lines }: SeriesRow): Bucket[] {
+  return isRaw ? bucketsOf(lines.map(toMeasured), null) : lines.map(toBucket);
+}
+
+function toMeasured([takenAt, soilMoisture, temperature]: Numbers): Measured {
+  return { takenAt: takenAt!, soilMoisture: soilMoisture!, temperature: temperature! };
+}
+
+function toBucket(line: Numbers): Bucket {
   const channel = (first: number) => ({
     count: line[first]!,
     min: line[first + 1]!,

@@ -3,6 +3,7 @@ const BIN = (stride: string, instant: string): string => `date_bin(${stride}, ${
 const DAY = (instant: string): string => `(${instant} AT TIME ZONE 'UTC')::date`;
 
 const CHANNELS = ['soil_moisture', 'temperature'] as const;
+const ofChannels = (write: (value: string) => string): string => CHANNELS.map(write).join(',\n    ');
 
 // OFFSET 0 keeps it a look-up a plant, whatever share of the museum is asked for: else PostgreSQL reads all of it and joins.
 // $1 plants, $2 the series of each, $3 from, $4 to, $5 bucket, $6 readings up to which a series is told one by one.
@@ -12,47 +13,24 @@ live AS MATERIALIZED (
     SELECT plant_id, taken_at, soil_moisture, temperature FROM reading
     WHERE plant_id = member.plant_id AND taken_at >= $3::timestamptz AND taken_at < $4::timestamptz OFFSET 0) AS of_plant`;
 
-const LIVE_VALUES = CHANNELS.map(
-  (value) => `count(${value}) AS ${value}_count, min(${value}) AS ${value}_min, max(${value}) AS ${value}_max,
-    sum(${value}) AS ${value}_sum`,
-).join(',\n    ');
+/** A reading that stands for itself: instant, soil moisture, temperature. */
+const SINGLES = `SELECT series, taken_at AS at, json_build_array(${MICROS('taken_at')}, soil_moisture, temperature) AS line
+  FROM live JOIN few USING (series)`;
 
-const liveParts = (from: string): string => `SELECT series,
-    CASE WHEN few.series IS NULL THEN ${BIN('$5::interval', 'taken_at')} ELSE taken_at END AS at, count(*) AS readings,
-    ${LIVE_VALUES}
-  FROM ${from} AS live LEFT JOIN few USING (series) GROUP BY 1, 2`;
+/** Rounding must not take a mean out of its envelope. */
+const within = (min: string, mean: string, max: string): string => `greatest(${min}, least(${max}, ${mean}))`;
 
-const ARCHIVED_VALUES = CHANNELS.map(
-  (
-    value,
-  ) => `sum(${value}_count) AS ${value}_count, min(${value}_min) AS ${value}_min, max(${value}_max) AS ${value}_max,
-    sum(${value}_mean * ${value}_count) AS ${value}_sum`,
-).join(',\n    ');
-
-// Means weigh by their values; rounding must not leave the envelope.
-const TOLD = CHANNELS.map(
-  (value) => `sum(${value}_count), min(${value}_min),
-      greatest(min(${value}_min), least(max(${value}_max), sum(${value}_sum) / nullif(sum(${value}_count), 0))), max(${value}_max)`,
-).join(',\n      ');
-
-/** One row a series: its buckets (instant, readings, then count, min, mean and max of each channel), its runs. */
+/** One row a series: its buckets or readings, its runs (source, from, to, readings). */
 function told(withCoverage: boolean, columns: string, joins: string): string {
-  return `SELECT key.series, few.series IS NOT NULL AS "isRaw", coalesce(bucket.list, '[]') AS buckets,
+  const runs = `LEFT JOIN (
+  SELECT series, json_agg(json_build_array(source, ${MICROS('first')}, ${MICROS('last')}, readings) ORDER BY first) AS list
+  FROM run GROUP BY series) AS run USING (series)\n`;
+  return `SELECT key.series, few.series IS NOT NULL AS "isRaw", coalesce(told.list, '[]') AS lines,
   ${withCoverage ? `coalesce(run.list, '[]')` : `'[]'::json`} AS runs, ${columns}
 FROM (SELECT DISTINCT series FROM member) AS key
 LEFT JOIN few USING (series)
-LEFT JOIN (
-  SELECT series, json_agg(line ORDER BY at) AS list FROM (
-    SELECT series, at, json_build_array(${MICROS('at')}, sum(readings),
-      ${TOLD}) AS line FROM part GROUP BY series, at) AS line
-  GROUP BY series) AS bucket USING (series)
-${
-  withCoverage
-    ? `LEFT JOIN (
-  SELECT series, json_agg(json_build_array(source, ${MICROS('first')}, ${MICROS('last')}, readings) ORDER BY first) AS list
-  FROM run GROUP BY series) AS run USING (series)\n`
-    : ''
-}${joins}`;
+LEFT JOIN (SELECT series, json_agg(line ORDER BY at) AS list FROM line GROUP BY series) AS told USING (series)
+${withCoverage ? runs : ''}${joins}`;
 }
 
 const suffix = (withCoverage: boolean): string => (withCoverage ? '-coverage' : '');
@@ -69,16 +47,38 @@ export function liveSeries(withCoverage: boolean) {
     FROM (SELECT series, taken_at, taken_at - lag(taken_at) OVER (PARTITION BY series ORDER BY taken_at) > $9::interval AS begins
       FROM live) AS reading) AS numbered
   GROUP BY series, number)`;
+  const bin = BIN('$5::interval', 'taken_at');
+  const values = ofChannels(
+    (value) =>
+      `count(${value}), min(${value}), ${within(`min(${value})`, `avg(${value})`, `max(${value})`)}, max(${value})`,
+  );
   return {
     name: `history-series-live${suffix(withCoverage)}`,
     text: `WITH side AS MATERIALIZED (SELECT EXISTS (
   SELECT FROM archive_file WHERE dataset = 'readings' AND committed AND day BETWEEN $7::date AND $8::date) AS archived),
 ${LIVE} WHERE NOT (SELECT archived FROM side)),
 few AS MATERIALIZED (SELECT series FROM live GROUP BY series HAVING count(*) <= $6::int4),
-part AS (${liveParts('live')})${withCoverage ? run : ''}
+line AS (
+  ${SINGLES}
+  UNION ALL
+  SELECT series, ${bin}, json_build_array(${MICROS(bin)}, count(*),
+    ${values})
+  FROM live WHERE NOT EXISTS (SELECT FROM few WHERE few.series = live.series) GROUP BY series, ${bin})${withCoverage ? run : ''}
 ${told(withCoverage, `side.archived, '[]'::json AS contested`, 'CROSS JOIN side')}`,
   };
 }
+
+const HOUR_COLUMNS = ofChannels(
+  (value) => `${value}_count, ${value}_min, ${value}_max, ${value}_mean * ${value}_count AS ${value}_sum`,
+);
+
+const HOURS_OF_LIVE = ofChannels((value) => `count(${value}), min(${value}), max(${value}), sum(${value})`);
+
+// Means weigh by their values.
+const HOURS_TOLD = ofChannels((value) => {
+  const mean = `sum(${value}_sum) / nullif(sum(${value}_count), 0)`;
+  return `sum(${value}_count), min(${value}_min), ${within(`min(${value}_min)`, mean, `max(${value}_max)`)}, max(${value}_max)`;
+});
 
 /**
  * Series of buckets of whole hours, over live readings and, for archived days, their hourly summaries; no file is read.
@@ -88,45 +88,50 @@ ${told(withCoverage, `side.archived, '[]'::json AS contested`, 'CROSS JOIN side'
  * (late readings beside archived ones), left out here and named, by plant and day.
  */
 export function rolledUpSeries(withCoverage: boolean) {
-  const contested = (instant: string) =>
-    `WHERE NOT EXISTS (SELECT FROM both_sides WHERE both_sides.plant_id = side.plant_id AND day = ${DAY(instant)}`;
-  const run = `, hour AS (
-  SELECT series, hour, CASE WHEN bool_or(archived) THEN 'archive' ELSE 'live' END AS source, sum(readings) AS readings FROM (
-    SELECT series, ${BIN(`'1 hour'`, 'taken_at')} AS hour, false AS archived, count(*) AS readings FROM live_side GROUP BY 1, 2
-    UNION ALL SELECT series, hour, true, readings FROM archived_side) AS side
-  GROUP BY series, hour),
-run AS (
+  const run = `, run AS (
   SELECT series, source, min(hour) AS first, max(hour) + interval '1 hour' AS last, sum(readings) AS readings FROM (
-    SELECT *, hour - row_number() OVER (PARTITION BY series, source ORDER BY hour) * interval '1 hour' AS number FROM hour) AS hour
+    SELECT *, hour - row_number() OVER (PARTITION BY series, source ORDER BY hour) * interval '1 hour' AS number FROM (
+      SELECT series, hour, CASE WHEN bool_or(archived) THEN 'archive' ELSE 'live' END AS source, sum(readings) AS readings
+      FROM counted GROUP BY series, hour) AS hour) AS numbered
   GROUP BY series, source, number)`;
+  const bin = BIN('$5::interval', 'hour');
   return {
     name: `history-series-hours${suffix(withCoverage)}`,
     text: `WITH ${LIVE}),
-archived AS MATERIALIZED (
-  SELECT member.series, of_plant.* FROM member CROSS JOIN LATERAL (
+hour AS MATERIALIZED (
+  SELECT member.series, of_plant.plant_id, hour, true AS archived, of_plant.readings::int8,
+    ${HOUR_COLUMNS}
+  FROM member CROSS JOIN LATERAL (
     SELECT * FROM reading_hourly
-    WHERE plant_id = member.plant_id AND hour >= $3::timestamptz AND hour < $4::timestamptz OFFSET 0) AS of_plant),
-both_sides AS MATERIALIZED (
-  SELECT series, plant_id, day, keep_live_until IS NOT NULL AND live_day.readings >= archived_day.readings AS is_live
-  FROM (SELECT series, plant_id, ${DAY('taken_at')} AS day, count(*) AS readings FROM live GROUP BY 1, 2, 3) AS live_day
-  JOIN (SELECT plant_id, ${DAY('hour')} AS day, sum(readings) AS readings FROM archived GROUP BY 1, 2) AS archived_day
-    USING (plant_id, day)
-  LEFT JOIN archive_day USING (day)),
-live_side AS (SELECT * FROM live AS side ${contested('taken_at')} AND NOT is_live)),
-archived_side AS (SELECT * FROM archived AS side ${contested('hour')})),
-few AS MATERIALIZED (
-  SELECT series FROM live GROUP BY series HAVING count(*) <= $6::int4 EXCEPT SELECT series FROM archived),
-part AS (
-  ${liveParts('live_side')}
+    WHERE plant_id = member.plant_id AND hour >= $3::timestamptz AND hour < $4::timestamptz OFFSET 0) AS of_plant
   UNION ALL
-  SELECT series, ${BIN('$5::interval', 'hour')}, sum(readings), ${ARCHIVED_VALUES}
-  FROM archived_side GROUP BY 1, 2)${withCoverage ? run : ''}
+  SELECT series, plant_id, ${BIN(`'1 hour'`, 'taken_at')}, false, count(*),
+    ${HOURS_OF_LIVE}
+  FROM live GROUP BY 1, 2, 3),
+both_sides AS MATERIALIZED (
+  SELECT series, plant_id, ${DAY('hour')} AS day,
+    sum(readings) FILTER (WHERE archived) AS archived, sum(readings) FILTER (WHERE NOT archived) AS live
+  FROM hour GROUP BY 1, 2, 3 HAVING bool_or(archived) AND NOT bool_and(archived)),
+verdict AS MATERIALIZED (
+  SELECT series, plant_id, day, keep_live_until IS NOT NULL AND live >= archived AS is_live
+  FROM both_sides LEFT JOIN archive_day USING (day)),
+counted AS MATERIALIZED (
+  SELECT hour.* FROM hour WHERE NOT EXISTS (
+    SELECT FROM verdict WHERE verdict.plant_id = hour.plant_id AND day = ${DAY('hour')} AND NOT (is_live AND NOT archived))),
+few AS MATERIALIZED (
+  SELECT series FROM hour GROUP BY series HAVING sum(readings) <= $6::int4 AND NOT bool_or(archived)),
+line AS (
+  ${SINGLES}
+  UNION ALL
+  SELECT series, ${bin}, json_build_array(${MICROS(bin)}, sum(readings),
+    ${HOURS_TOLD})
+  FROM counted WHERE NOT EXISTS (SELECT FROM few WHERE few.series = counted.series) GROUP BY series, ${bin})${withCoverage ? run : ''}
 ${told(
   withCoverage,
   `coalesce(contested.list, '[]') AS contested`,
   `LEFT JOIN (
   SELECT series, json_agg(json_build_array(plant_id, day) ORDER BY day, plant_id) AS list
-  FROM both_sides WHERE NOT is_live GROUP BY series) AS contested USING (series)`,
+  FROM verdict WHERE NOT is_live GROUP BY series) AS contested USING (series)`,
 )}`,
   };
 }

@@ -49,7 +49,8 @@ function mergeTwo(a: Bucket, b: Bucket): Bucket {
   };
 }
 
-type Measured = Pick<Reading, 'takenAt' | 'soilMoisture' | 'temperature'>;
+/** What a series is made of. */
+export type Measured = Pick<Reading, 'takenAt' | 'soilMoisture' | 'temperature'>;
 
 /**
  * Puts readings into buckets.

@@ -1,6 +1,8 @@
+import { ViewerResolver } from './access/viewer.resolver.js';
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { BotanistsQuery } from './botanists/botanists.query.js';
 import { BotanistsResolver } from './botanists/botanists.resolver.js';
+import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { NodesResolver } from './nodes/nodes.resolver.js';
 import { OriginsQuery } from './origins/origins.query.js';
 import { OriginsResolver } from './origins/origins.resolver.js';
@@ -23,6 +25,8 @@ export const RESOLVERS = [
   ArchiveResolver,
   StorageResolver,
   NodesResolver,
+  ViewerResolver,
+  RateLimitResolver,
 ];
 
 export const QUERIES = [

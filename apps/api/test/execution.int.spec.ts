@@ -3,9 +3,9 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { execute, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { OPEN_IDENTITY, type Identity } from '../src/access/identity.js';
 import { CompiledOperations } from '../src/execution/compiled-operations.js';
-import { requestContext } from '../src/graphql/request-context.js';
 import { NOW } from './api.harness.js';
 import { openMuseum } from './open-museum.js';
+import { openRequest } from './open-request.js';
 import { RandomOperation } from './random-operation.js';
 
 const OPERATIONS = 200;

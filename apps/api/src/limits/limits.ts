@@ -23,4 +23,16 @@ export const LIMITS = {
   bodyBytes: 102_400,
   /** Milliseconds of one statement; the slowest known (a ten-word search over 10,000 plants) takes 120. */
   statementMs: 10_000,
+  /** Milliseconds of a whole request, its wait for a turn included: a page's reader has gone by then. */
+  requestMs: 15_000,
+  /** Weight carried at once by one process (see points.ts): what saturates a core and a pool of ten. */
+  weightAtOnce: 64,
+  /** Requests that wait for their turn, and how long. */
+  turnsWaiting: 256,
+  turnPatienceMs: 5_000,
+  /** Milliseconds to send the headers, and the whole of a request: slower than the slowest line. */
+  headersMs: 5_000,
+  receiveMs: 10_000,
+  /** Milliseconds a connection stays open without a request; more than the minute of a proxy in front. */
+  keepAliveMs: 72_000,
 } as const;

@@ -13,12 +13,12 @@ import type pg from 'pg';
 import {
   CLOCK,
   DATABASE,
-  EXECUTION,
   HISTORY,
   LAKE,
   LOG,
   POOL,
   QUEUE_BACKEND,
+  SETTINGS,
   WARN_SHARE,
   type Clock,
   type Database,
@@ -59,9 +59,9 @@ export class DataModule implements OnApplicationShutdown {
     return {
       module: DataModule,
       providers: [
+        { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
         { provide: CLOCK, useValue: clock },
-        { provide: EXECUTION, useValue: settings.execution },
         { provide: WARN_SHARE, useValue: settings.storageWarnShare },
         {
           provide: DATABASE,
@@ -83,7 +83,7 @@ export class DataModule implements OnApplicationShutdown {
         { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
         { provide: HISTORY, inject: [POOL, LAKE, LOG, CLOCK], useFactory: history },
       ],
-      exports: [LOG, CLOCK, EXECUTION, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
+      exports: [SETTINGS, LOG, CLOCK, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
     };
   }
 

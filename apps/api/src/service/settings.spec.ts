@@ -6,7 +6,7 @@ const LAKE_URL = 'file:///var/lib/palmhouse/lake';
 
 describe('settings', () => {
   it('need only a database and a lake', () => {
-    expect(apiSettings({ DATABASE_URL, LAKE_URL })).toMatchObject({
+    expect(apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'keys' })).toMatchObject({
       lake: { store: { url: LAKE_URL } },
       host: '127.0.0.1',
       port: 3000,
@@ -23,6 +23,7 @@ describe('settings', () => {
     const read = apiSettings({
       DATABASE_URL,
       LAKE_URL,
+      AUTH_MODE: 'open',
       QUEUE_URL: 'redis://localhost:6379',
       PORT: '0',
       DATABASE_POOL_SIZE: '4',
@@ -46,6 +47,13 @@ describe('settings', () => {
       CORS_ORIGINS: '*',
       PERSISTED_DOCUMENTS: 'some',
       DATABASE_POOL_SIZE: '0',
+      AUTH_MODE: 'none',
+      TRUST_PROXY: 'true',
+      OIDC_ALGORITHMS: 'HS256',
+      OIDC_ISSUER: 'http://sign-in.museum.example',
+      OIDC_ROLE_MAP: 'gardeners=gardener',
+      RATE_LIMIT_VISITOR: '-1',
+      INTROSPECTION: 'perhaps',
     };
     for (const name of Object.keys(bad)) expect(() => apiSettings(bad)).toThrow(`${name} is wrong`);
   });

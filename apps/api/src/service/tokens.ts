@@ -8,10 +8,9 @@ export const LAKE = Symbol('LAKE');
 /** Live and archived readings as one. */
 export const HISTORY = Symbol('HISTORY');
 export const LOG = Symbol('LOG');
+export const SETTINGS = Symbol('SETTINGS');
 /** The share of the storage from which on it is nearly full. */
 export const WARN_SHARE = Symbol('WARN_SHARE');
-/** How queries are carried out. */
-export const EXECUTION = Symbol('EXECUTION');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');
 

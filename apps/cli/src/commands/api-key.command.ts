@@ -50,7 +50,8 @@ export async function apiKey(settings: Settings): Promise<number> {
     say(API_KEY_HELP);
     return 0;
   }
-  const { order, problems } = readApiKeyOrder(words, new Date());
+  const { ROLES } = await import('@palmhouse/domain');
+  const { order, problems } = readApiKeyOrder(words, { roles: ROLES, now: new Date() });
   if (order === undefined) throw new SettingsError(problems);
   const { openDataSource, poolOf } = await import('@palmhouse/persistence');
   const url = reachableFrom(settings).databaseUrl;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { ROLES } from '@palmhouse/domain';
 import { readApiKeyOrder } from './api-key.order.js';
 
-const NOW = new Date('2026-11-20T12:00:00Z');
-const read = (...words: string[]) => readApiKeyOrder(words, NOW);
+const READING = { roles: ROLES, now: new Date('2026-11-20T12:00:00Z') };
+const read = (...words: string[]) => readApiKeyOrder(words, READING);
 
 describe('palmhouse api-key', () => {
   it('creates a key with its roles, once each, that ends when it is told to', () => {

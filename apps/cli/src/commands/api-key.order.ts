@@ -1,6 +1,6 @@
 import { hostname, userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import { isRole, ROLES, type Role } from '@palmhouse/domain';
+import type { Role } from '@palmhouse/domain';
 
 export type ApiKeyOrder =
   | {
@@ -19,6 +19,12 @@ interface Read {
   readonly problems: readonly string[];
 }
 
+/** What orders are read by: the domain's, which is only loaded for this command. */
+export interface Reading {
+  readonly roles: readonly Role[];
+  readonly now: Date;
+}
+
 const OPTIONS = {
   role: { type: 'string', multiple: true },
   days: { type: 'string' },
@@ -33,12 +39,12 @@ interface Given {
   readonly by?: string;
 }
 
-function creation(name: string | undefined, { role = [], days, by }: Given, now: Date): Read {
-  const problems = role
-    .filter((text) => !isRole(text))
-    .map((text) => `--role ${text} is wrong: expected ${ROLES.join(', ')}`);
+function creation(name: string | undefined, { role = [], days, by }: Given, { roles, now }: Reading): Read {
+  const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
+  const expected = `expected ${roles.join(', ')}`;
+  const problems = role.filter((text) => !isRole(text)).map((text) => `--role ${text} is wrong: ${expected}`);
   if (name === undefined || name.trim() === '') problems.push('the name is missing: api-key create NAME');
-  if (role.length === 0) problems.push(`--role is missing: expected ${ROLES.join(', ')}`);
+  if (role.length === 0) problems.push(`--role is missing: ${expected}`);
   if (days !== undefined && (!/^\d{1,4}$/.test(days) || Number(days) < 1 || Number(days) > 3_650))
     problems.push('--days is wrong: expected a number of days, 1–3650');
   if (problems.length > 0) return { problems };
@@ -61,7 +67,7 @@ function revocation(given: string | undefined): Read {
 }
 
 /** Reads the words behind `palmhouse api-key`. */
-export function readApiKeyOrder(words: readonly string[], now: Date): Read {
+export function readApiKeyOrder(words: readonly string[], reading: Reading): Read {
   let read;
   try {
     read = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
@@ -70,7 +76,7 @@ export function readApiKeyOrder(words: readonly string[], now: Date): Read {
   }
   const [verb, subject, ...more] = read.positionals;
   if (more.length > 0) return { problems: more.map((word) => `"${word}" is not expected here`) };
-  if (verb === 'create') return creation(subject, read.values, now);
+  if (verb === 'create') return creation(subject, read.values, reading);
   if (Object.keys(read.values).length > 0) return { problems: ['options are for api-key create'] };
   if (verb === 'revoke') return revocation(subject);
   if (verb === 'list' && subject === undefined) return { order: { verb }, problems: [] };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ROLES } from '@palmhouse/domain';
 import { readApiKeyOrder } from './api-key.order.js';
 
-const READING = { roles: ROLES, now: new Date('2026-11-20T12:00:00Z') };
+const READING = {
+  roles: ['visitor', 'botanist', 'engineer', 'admin'] as const,
+  now: new Date('2026-11-20T12:00:00Z'),
+};
 const read = (...words: string[]) => readApiKeyOrder(words, READING);
 
 describe('palmhouse api-key', () => {

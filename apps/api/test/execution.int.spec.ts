@@ -5,8 +5,8 @@ import { OPEN_IDENTITY, type Identity } from '../src/access/identity.js';
 import { CompiledOperations } from '../src/execution/compiled-operations.js';
 import { NOW } from './api.harness.js';
 import { openMuseum } from './open-museum.js';
-import { openRequest } from './open-request.js';
 import { RandomOperation } from './random-operation.js';
+import { requestBy } from './request-by.js';
 
 const OPERATIONS = 200;
 // `storage` measures anew with each question; interfaces are graphql-js's.
@@ -16,7 +16,7 @@ describe('a compiled operation', () => {
   const museum = openMuseum();
   const operations = new CompiledOperations();
   const schemaOf = (): GraphQLSchema => museum.api.app.get(GraphQLSchemaHost).schema;
-  const contextOf = (identity: Identity = OPEN_IDENTITY) => requestContext(new Date(NOW), identity);
+  const contextOf = (identity: Identity = OPEN_IDENTITY) => requestBy(identity, new Date(NOW));
 
   async function byReference(
     document: DocumentNode,

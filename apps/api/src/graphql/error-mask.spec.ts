@@ -1,6 +1,7 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { describe, expect, it } from '@jest/globals';
-import { openRequest } from '../../test/open-request.js';
+import { requestBy } from '../../test/request-by.js';
+import { OPEN_IDENTITY } from '../access/identity.js';
 import { ErrorMask } from './error-mask.js';
 import type { RequestContext } from './request-context.js';
 
@@ -27,7 +28,7 @@ async function ask(value: () => unknown, ...plugins: ApolloServerPlugin<RequestC
       search: '',
       body: { query: '{ value }' },
     },
-    context: () => Promise.resolve(openRequest(new Date())),
+    context: () => Promise.resolve(requestBy(OPEN_IDENTITY, new Date())),
   });
   await server.stop();
   const shown = JSON.parse(body.kind === 'complete' ? body.string : '') as Shown;

@@ -28,7 +28,9 @@ export class SignInService {
     server.on('request', (request, response) => {
       service.asked.push(request.url ?? '');
       response.statusCode = service.ill ? 500 : 200;
-      response.end(JSON.stringify(request.url === DISCOVERY ? service.discovery() : { keys: service.published }));
+      response.end(
+        JSON.stringify(request.url === DISCOVERY ? service.discovery() : { keys: service.published }),
+      );
     });
     await service.newKey('first');
     return service;
@@ -66,7 +68,14 @@ export class SignInService {
   /** A token that is good for an hour from `now`, but for what is said otherwise. */
   sign(now: Date, claims: JWTPayload = {}, kid = 'first'): Promise<string> {
     const seconds = Math.floor(now.getTime() / 1_000);
-    const all = { iss: this.issuer, aud: AUDIENCE, sub: 'ada', iat: seconds, exp: seconds + 3_600, ...claims };
+    const all = {
+      iss: this.issuer,
+      aud: AUDIENCE,
+      sub: 'ada',
+      iat: seconds,
+      exp: seconds + 3_600,
+      ...claims,
+    };
     const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
     return new SignJWT(given).setProtectedHeader({ alg: 'ES256', kid }).sign(this.signing.get(kid)!);
   }

@@ -73,7 +73,11 @@ describe('a token of the sign-in service', () => {
     ['never expires', { exp: undefined }, 'claim `exp`'],
     ['is nobody’s', { sub: undefined }, 'claim `sub`'],
   ])('that %s is refused, and said so', async (_, claims, words) => {
-    const answer = await api.ask(PLANTS, {}, bearer(await issuer.sign(now(), { roles: ['admin'], ...claims })));
+    const answer = await api.ask(
+      PLANTS,
+      {},
+      bearer(await issuer.sign(now(), { roles: ['admin'], ...claims })),
+    );
     expect([answer.status, answer.data]).toEqual([401, undefined]);
     expect(answer.error.message).toContain(words);
     expect(answer.error.extensions).toEqual({ code: 'UNAUTHENTICATED' });
@@ -152,7 +156,10 @@ describe('while the sign-in service is away', () => {
   });
 
   it('its keys are found at the address that the settings name, too', async () => {
-    const oidc = issuer.settings({ jwksUrl: `${issuer.issuer}/elsewhere`, roleMap: new Map([['boss', 'admin']]) });
+    const oidc = issuer.settings({
+      jwksUrl: `${issuer.issuer}/elsewhere`,
+      roleMap: new Map([['boss', 'admin']]),
+    });
     const named = await startApi(database.url, { authMode: 'oidc', oidc }, now);
     try {
       const token = await issuer.sign(now(), { roles: ['boss', 'visitor'] });
@@ -209,7 +216,9 @@ describe('an API key', () => {
 
   it('is not kept: what is kept does not sign in', async () => {
     const { key: text, stored } = await key();
-    const { rows } = await database.pool.query('SELECT api_key::text AS row FROM api_key WHERE id = $1', [stored.id]);
+    const { rows } = await database.pool.query('SELECT api_key::text AS row FROM api_key WHERE id = $1', [
+      stored.id,
+    ]);
     const secret = text.split('_').slice(2).join('_');
     expect(rows[0].row).not.toContain(secret);
   });
@@ -235,7 +244,10 @@ describe('an API key', () => {
     const { key: text } = await key();
     const wrong = `${text.slice(0, 13)}${'A'.repeat(43)}`;
     const answer = await api.ask(PLANTS, {}, { 'x-api-key': wrong });
-    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="palmhouse"']);
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([
+      401,
+      'Bearer realm="palmhouse"',
+    ]);
     expect(answer.error.message).toContain('is not known');
   });
 
@@ -264,14 +276,18 @@ describe('an API key', () => {
 
 describe('whoever shows nothing', () => {
   it('is nobody, and is told to sign in before anything is asked', async () => {
-    const answer = await api.ask('query { ...Q } fragment Q on Query { viewer { kind } plants { totalCount } }');
+    const answer = await api.ask(
+      'query { ...Q } fragment Q on Query { viewer { kind } plants { totalCount } }',
+    );
     expect([answer.status, answer.data]).toEqual([401, undefined]);
     expect(answer.error).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
     expect(answer.error.message).toContain('Authorization: Bearer');
     expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="palmhouse"');
     expect(api.statements()).toEqual([]);
     expect(api.logged).toEqual([]);
-    expect((await api.ask('{ viewer { kind name roles botanist { name } } }')).at('viewer.kind')).toBe('ANONYMOUS');
+    expect((await api.ask('{ viewer { kind name roles botanist { name } } }')).at('viewer.kind')).toBe(
+      'ANONYMOUS',
+    );
   });
 
   it('may be a visitor, where the settings say so, and no more', async () => {

@@ -2,10 +2,9 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import type { Log } from '@palmhouse/runtime';
 import { Redis } from 'ioredis';
 import type pg from 'pg';
-import { LIMITS } from '../limits/limits.js';
+import { Lanes } from '../limits/lanes.js';
 import { RateLimiter } from '../limits/rate-limiter.js';
 import { SpentInRedis } from '../limits/spent-points.js';
-import { Turns } from '../limits/turns.js';
 import type { ApiSettings } from '../service/settings.js';
 import { CLOCK, LOG, POOL, type Clock } from '../service/tokens.js';
 import { SignIn } from './sign-in.js';
@@ -35,7 +34,6 @@ export class AccessModule implements OnApplicationShutdown {
   constructor(@Inject(POINTS_REDIS) private readonly redis: Redis | null) {}
 
   static with(settings: ApiSettings): DynamicModule {
-    const { weightAtOnce, turnsWaiting, turnPatienceMs } = LIMITS;
     return {
       module: AccessModule,
       providers: [
@@ -51,11 +49,7 @@ export class AccessModule implements OnApplicationShutdown {
           useFactory: (redis: Redis | null, log: Log) =>
             new RateLimiter(settings.rateLimits, log, redis === null ? undefined : new SpentInRedis(redis)),
         },
-        {
-          provide: Turns,
-          useFactory: () =>
-            new Turns({ capacity: weightAtOnce, queue: turnsWaiting, patienceMs: turnPatienceMs }),
-        },
+        Lanes,
         {
           provide: SignIn,
           inject: [POOL, RateLimiter, LOG, CLOCK],
@@ -63,7 +57,7 @@ export class AccessModule implements OnApplicationShutdown {
             new SignIn({ settings, pool, limiter, log, clock }),
         },
       ],
-      exports: [RateLimiter, Turns, SignIn],
+      exports: [RateLimiter, Lanes, SignIn],
     };
   }
 

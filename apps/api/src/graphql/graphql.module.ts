@@ -11,7 +11,7 @@ import { landingPagePlugin } from '../landing-page/landing-page.plugin.js';
 import { LIMITS } from '../limits/limits.js';
 import { limitsPlugin } from '../limits/limits.plugin.js';
 import { RateLimiter } from '../limits/rate-limiter.js';
-import { Turns } from '../limits/turns.js';
+import { Lanes } from '../limits/lanes.js';
 import type { ApiSettings } from '../service/settings.js';
 import { signalOf } from '../service/time-limit.js';
 import { CLOCK, LOG, SETTINGS, type Clock } from '../service/tokens.js';
@@ -36,7 +36,7 @@ function options(
   clock: Clock,
   signIn: SignIn,
   limiter: RateLimiter,
-  turns: Turns,
+  lanes: Lanes,
 ): Options {
   const mask = new ErrorMask(log);
   const compiled = settings.execution === 'compiled' ? compiledExecution() : { plugins: [] };
@@ -62,7 +62,7 @@ function options(
       ...compiled.plugins,
       ApolloServerPluginCacheControlDisabled(), // a fifth of the time of a query, and there is no cache in front
       landingPagePlugin,
-      limitsPlugin(limiter, turns),
+      limitsPlugin(limiter, lanes),
       mask.plugin,
     ],
   };
@@ -71,7 +71,7 @@ function options(
 export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [SETTINGS, LOG, CLOCK, SignIn, RateLimiter, Turns],
+    inject: [SETTINGS, LOG, CLOCK, SignIn, RateLimiter, Lanes],
     useFactory: options,
   });
 }

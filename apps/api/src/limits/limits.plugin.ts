@@ -6,14 +6,14 @@ import { notSignedIn } from '../access/sign-in.errors.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Account } from './account.js';
 import { measure, type Measured, type Operation } from './operation-meter.js';
-import { pointsOf, weightOfPoints } from './points.js';
+import { pointsOf } from './points.js';
 import { secondsTo, type RateLimiter } from './rate-limiter.js';
-import type { Turns } from './turns.js';
+import type { Lanes } from './lanes.js';
 
 type Request = GraphQLRequestContext<RequestContext>;
 
 /** What stands before an operation: its size, who asks, the points it costs, and its turn. */
-export function limitsPlugin(limiter: RateLimiter, turns: Turns): ApolloServerPlugin<RequestContext> {
+export function limitsPlugin(limiter: RateLimiter, lanes: Lanes): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: ({ contextValue: { account, now, signal } }) =>
       Promise.resolve({
@@ -27,7 +27,7 @@ export function limitsPlugin(limiter: RateLimiter, turns: Turns): ApolloServerPl
           const points = pointsOf(measured);
           refuseStrangers(account, root.name, measured);
           await limiter.pay(account, points, now);
-          account.release = await turns.take(weightOfPoints(points), signal);
+          account.release = await lanes.take(points, signal);
         },
         // Also what could not be read, or was refused, costs its point.
         didEncounterErrors: async () => {

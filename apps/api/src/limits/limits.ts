@@ -17,17 +17,26 @@ export const LIMITS = {
   statements: 50,
   /** Fields and fragments in all, fragments counted where they are spread. */
   fields: 2_000,
-  /** Words of the document, before it is even read. */
-  tokens: 4_000,
+  /**
+   * Words of the document, before it is even read. Validation compares each field with each of its name: this many
+   * take it a tenth of a second at worst. The largest introspection is some 400.
+   */
+  tokens: 2_000,
   /** Bytes of a request. */
   bodyBytes: 102_400,
   /** Milliseconds of one statement; the slowest known (a ten-word search over 10,000 plants) takes 120. */
   statementMs: 10_000,
   /** Milliseconds of a whole request, its wait for a turn included: a page's reader has gone by then. */
   requestMs: 15_000,
-  /** Weight carried at once by one process (see points.ts): what saturates a core and a pool of ten. */
-  weightAtOnce: 64,
-  /** Requests that wait for their turn, and how long. */
+  /**
+   * Points that one process carries out at once. A point is about a millisecond of its core: three hundred of heavy
+   * operations (those past 50 points; the dearest runs alone) are done within a second or two, a thousand of light
+   * ones, a hundred pages of the dashboard, beside them.
+   */
+  lightPoints: 50,
+  lightPointsAtOnce: 1_000,
+  heavyPointsAtOnce: 300,
+  /** Requests that wait for their turn, of each kind, and how long. */
   turnsWaiting: 256,
   turnPatienceMs: 5_000,
   /** Milliseconds to send the headers, and the whole of a request: slower than the slowest line. */

@@ -7,11 +7,3 @@ const VALUES_A_POINT = 1_000;
 export function pointsOf({ statements, values }: Pick<Measured, 'statements' | 'values'>): number {
   return 1 + statements + Math.floor(values / VALUES_A_POINT);
 }
-
-// The largest query there is (1,150 points) weighs 23 of the 64 that are carried at once: two of them, and others.
-const POINTS_A_WEIGHT = 50;
-
-/** How much of what can be carried at once an operation takes. */
-export function weightOfPoints(points: number): number {
-  return 1 + Math.floor(points / POINTS_A_WEIGHT);
-}

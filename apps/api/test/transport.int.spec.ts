@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
+import { createTestDatabase, eventually, startBuiltService, type TestDatabase } from '@palmhouse/testing';
 import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../src/limits/limits.js';
-import { startApi, type RunningApi } from './api.harness.js';
+import { warnOfOpenMode } from '../src/service/configure.js';
+import type { ApiSettings } from '../src/service/settings.js';
+import { startApi, testLake, type RunningApi } from './api.harness.js';
 import { fillMuseum } from './museum.builder.js';
 
 let database: TestDatabase;
@@ -17,6 +20,34 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.close();
   await database?.drop();
+});
+
+describe('a start', () => {
+  const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+  it.each([
+    ['without AUTH_MODE', {}, 'AUTH_MODE is missing: expected \\"oidc\\"'],
+    ['open in production', { AUTH_MODE: 'open', NODE_ENV: 'production' }, 'AUTH_MODE=open is refused'],
+  ])('%s is refused in one line that says what to set', async (_, environment, words) => {
+    const start = startBuiltService(MAIN, {
+      DATABASE_URL: database.url,
+      LAKE_URL: testLake().store.url,
+      ...(environment as Record<string, string>),
+    });
+    const said = await start.then(
+      () => 'it started',
+      (error: Error) => error.message,
+    );
+    expect(said).toContain(words);
+    expect(said.trim().split('\n')).toHaveLength(2); // that it ended, and why
+  });
+
+  it('in open mode is said loudly', () => {
+    api.logged.length = 0;
+    warnOfOpenMode(api.app, { authMode: 'open' } as ApiSettings);
+    warnOfOpenMode(api.app, { authMode: 'keys' } as ApiSettings);
+    expect(api.logged.map(({ message }) => message)).toEqual([expect.stringContaining('OPEN MODE')]);
+  });
 });
 
 describe('every answer', () => {

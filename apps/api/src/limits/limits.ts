@@ -30,10 +30,10 @@ export const LIMITS = {
   requestMs: 15_000,
   /**
    * Points that one process carries out at once. A point is about a millisecond of its core: three hundred of heavy
-   * operations (those past 50 points; the dearest runs alone) are done within a second or two, a thousand of light
-   * ones, a hundred pages of the dashboard, beside them.
+   * operations (those past 100 points; the dearest runs alone) are done within a second or two, a thousand of light
+   * ones, some thirty pages of the dashboard, beside them.
    */
-  lightPoints: 50,
+  lightPoints: 100,
   lightPointsAtOnce: 1_000,
   heavyPointsAtOnce: 300,
   /** Requests that wait for their turn, of each kind, and how long. */

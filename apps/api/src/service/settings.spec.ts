@@ -57,4 +57,58 @@ describe('settings', () => {
     };
     for (const name of Object.keys(bad)) expect(() => apiSettings(bad)).toThrow(`${name} is wrong`);
   });
+
+  it('deny by default: without a mode of signing in nothing starts', () => {
+    expect(() => apiSettings({ DATABASE_URL, LAKE_URL })).toThrow(
+      /AUTH_MODE is missing: expected "oidc" \(.*\), "keys" \(.*\) or "open"/,
+    );
+  });
+
+  it('refuse open mode in production, and tell the schema only elsewhere', () => {
+    const live = { DATABASE_URL, LAKE_URL, NODE_ENV: 'production' };
+    expect(() => apiSettings({ ...live, AUTH_MODE: 'open' })).toThrow(
+      'AUTH_MODE=open is refused with NODE_ENV=production',
+    );
+    expect(apiSettings({ ...live, AUTH_MODE: 'keys' })).toMatchObject({
+      production: true,
+      introspection: false,
+    });
+    expect(apiSettings({ ...live, AUTH_MODE: 'keys', INTROSPECTION: 'true' }).introspection).toBe(true);
+    expect(apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'open' }).introspection).toBe(true);
+  });
+
+  it('read what signs people in', () => {
+    const oidc = { DATABASE_URL, LAKE_URL, AUTH_MODE: 'oidc' };
+    expect(() => apiSettings(oidc)).toThrow(/OIDC_ISSUER is missing[^]*OIDC_AUDIENCE is missing/);
+    const read = apiSettings({
+      ...oidc,
+      OIDC_ISSUER: 'https://sign-in.museum.example/realms/palm',
+      OIDC_AUDIENCE: 'palmhouse, dashboard',
+      OIDC_ROLES_CLAIM: 'realm_access.roles',
+      OIDC_ROLE_MAP: 'gardeners=botanist, it=engineer',
+      ANONYMOUS_ROLE: 'visitor',
+      TRUST_PROXY: '10.0.0.0/8, ::1',
+      RATE_LIMIT_ADMIN: '7',
+    });
+    expect(read).toMatchObject({
+      oidc: {
+        issuer: 'https://sign-in.museum.example/realms/palm',
+        audience: ['palmhouse', 'dashboard'],
+        jwksUrl: null,
+        algorithms: ['RS256', 'ES256'],
+        rolesClaim: 'realm_access.roles',
+        roleMap: new Map([
+          ['gardeners', 'botanist'],
+          ['it', 'engineer'],
+        ]),
+      },
+      anonymousRole: 'visitor',
+      trustProxy: ['10.0.0.0/8', '::1'],
+      rateLimits: { admin: 7, visitor: 3_000, open: 0 },
+    });
+    expect(apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'keys' })).toMatchObject({
+      oidc: null,
+      trustProxy: false,
+    });
+  });
 });

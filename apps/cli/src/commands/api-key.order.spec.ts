@@ -49,7 +49,7 @@ describe('palmhouse api-key', () => {
     [['create', 'x', '--role', 'gardener'], '--role gardener is wrong'],
     [['create', 'x', '--role', 'admin', '--days', '0'], '--days is wrong'],
     [['create', 'x', '--role', 'admin', '--colour', 'red'], '--colour'],
-    [['revoke', 'nonsense'], 'the prefix is missing or wrong'],
+    [['revoke', 'no-prefix'], 'the prefix is missing or wrong'],
     [['revoke', 'abcd1234', '--role', 'admin'], 'options are for api-key create'],
     [['list', 'all'], 'not known'],
     [['burn'], 'not known'],

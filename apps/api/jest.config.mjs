@@ -3,7 +3,16 @@ import { preset } from '../../jest.preset.mjs';
 const { reporters, testTimeout, ...shared } = preset({ postgres: true });
 
 // Not about how a query is carried out, or comparing the two ways themselves.
-const ONCE = ['service', 'execution', 'persisted-documents', 'plans'];
+const ONCE = [
+  'service',
+  'execution',
+  'persisted-documents',
+  'plans',
+  'sign-in',
+  'points',
+  'transport',
+  'abuse',
+];
 
 // The API's suite runs both ways: by compiled operations, as the service does, and by graphql-js alone.
 export default {

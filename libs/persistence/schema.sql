@@ -1,5 +1,29 @@
 -- Generated from a migrated database by tools/generated.mjs. Do not edit: write a migration.
 
+-- api_key: what programs sign in with; the keys themselves are kept nowhere
+-- api_key.prefix: the part of the key that names it
+-- api_key.secret_sha256: of the secret part: 256 random bits
+-- api_key.last_used_at: to the minute
+CREATE TABLE api_key (
+  id integer NOT NULL GENERATED ALWAYS AS IDENTITY,
+  name text NOT NULL,
+  prefix text NOT NULL,
+  secret_sha256 bytea NOT NULL,
+  roles text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  created_by text NOT NULL,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  CONSTRAINT api_key_created_by_check CHECK ((created_by <> ''::text)),
+  CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT api_key_prefix_check CHECK ((prefix ~ '^[a-z0-9]{8}$'::text)),
+  CONSTRAINT api_key_roles_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['visitor'::text, 'botanist'::text, 'engineer'::text, 'admin'::text]))),
+  CONSTRAINT api_key_secret_sha256_check CHECK ((length(secret_sha256) = 32)),
+  CONSTRAINT api_key_pkey PRIMARY KEY (id),
+  CONSTRAINT api_key_prefix_key UNIQUE (prefix)
+);
+
 -- archive_day: each UTC day's way into the lake
 -- archive_day.run: the run that owns the day: every step compares and sets it
 -- archive_day.version: the manifest's version at work, or the one that stands

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Log } from '@palmhouse/runtime';
+import { AccessModule } from './access/access.module.js';
 import { ExceptionFilter } from './graphql/exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { readManifest } from './persisted-documents/manifest.js';
@@ -19,7 +20,12 @@ export class ApiModule {
   static with(settings: ApiSettings, log: Log, clock: Clock = systemClock): DynamicModule {
     return {
       module: ApiModule,
-      imports: [DataModule.with(settings, log, clock), graphqlModule(), apiHealth()],
+      imports: [
+        DataModule.with(settings, log, clock),
+        AccessModule.with(settings),
+        graphqlModule(),
+        apiHealth(),
+      ],
       controllers: [HomeController],
       providers: [
         ...QUERIES,

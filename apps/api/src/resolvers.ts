@@ -1,3 +1,4 @@
+import { ViewerResolver } from './access/viewer.resolver.js';
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { BotanistsQuery } from './botanists/botanists.query.js';
 import { BotanistsResolver } from './botanists/botanists.resolver.js';
@@ -5,6 +6,7 @@ import { CompareQuery } from './compare/compare.query.js';
 import { CompareResolver } from './compare/compare.resolver.js';
 import { DailyQuery } from './daily/daily.query.js';
 import { DailyResolver } from './daily/daily.resolver.js';
+import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { NodesResolver } from './nodes/nodes.resolver.js';
 import { OriginsQuery } from './origins/origins.query.js';
 import { OriginsResolver } from './origins/origins.resolver.js';
@@ -40,6 +42,8 @@ export const RESOLVERS = [
   ArchiveResolver,
   StorageResolver,
   NodesResolver,
+  ViewerResolver,
+  RateLimitResolver,
 ];
 
 export const QUERIES = [

@@ -7,6 +7,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LoggerService } from '@nestjs/common';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
+import type { Role } from '@palmhouse/domain';
+import { createApiKey } from '@palmhouse/persistence';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -14,7 +16,8 @@ import { ApiModule } from '../src/api.module.js';
 import type { Execution } from '../src/execution/compiled.plugin.js';
 import { configure } from '../src/service/configure.js';
 import type { ApiSettings } from '../src/service/settings.js';
-import { POOL } from '../src/service/tokens.js';
+import { serverOptions } from '../src/service/server-options.js';
+import { POOL, type Clock } from '../src/service/tokens.js';
 
 /** Each suite runs both ways (jest.config.mjs). */
 const EXECUTION = (globalThis as { GRAPHQL_EXECUTION?: Execution }).GRAPHQL_EXECUTION ?? 'compiled';
@@ -34,6 +37,7 @@ export class Answer {
     readonly status: number,
     readonly data: unknown,
     readonly errors: readonly AnsweredError[],
+    readonly headers: Headers,
   ) {}
 
   /** The value at a path such as `plants.nodes.0.name`; `*` for each entry of a list. */
@@ -71,8 +75,29 @@ export interface RunningApi {
   statements(): string[];
   /** The same statements, whole. */
   asked(): readonly AskedStatement[];
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** @param headers such as `signedInAs` gives. */
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
   close(): Promise<void>;
+}
+
+const NO_LIMITS = { anonymous: 0, visitor: 0, botanist: 0, engineer: 0, admin: 0, open: 0 };
+
+/** An API key of these roles, as the headers that sign in with it. */
+export async function signedInAs(
+  pool: pg.Pool,
+  ...roles: Role[]
+): Promise<Readonly<Record<'x-api-key', string>>> {
+  const { key } = await createApiKey(pool, {
+    name: roles.join(' and '),
+    roles,
+    createdBy: 'a test',
+    expiresAt: null,
+  });
+  return { 'x-api-key': key };
 }
 
 /** A lake of the test's own, empty; nothing is made of it before something is asked of it. */
@@ -117,6 +142,7 @@ function nestLines(line: (fields: Record<string, unknown>, message: string) => v
 export async function startApi(
   databaseUrl: string,
   settings: Partial<ApiSettings> = {},
+  clock: Clock = () => new Date(NOW),
 ): Promise<RunningApi> {
   const logged: RunningApi['logged'] = [];
   const line = (fields: Record<string, unknown>, message: string) => logged.push({ fields, message });
@@ -132,11 +158,19 @@ export async function startApi(
     lake: testLake(),
     storageWarnShare: 0.8,
     execution: EXECUTION,
+    authMode: 'open',
+    oidc: null,
+    anonymousRole: null,
+    production: false,
+    introspection: true,
+    rateLimits: NO_LIMITS,
+    trustProxy: false,
+    requestMs: 15_000,
     ...settings,
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(all, { error: line, warn: line } as unknown as Log, () => new Date(NOW)),
-    new FastifyAdapter({ forceCloseConnections: true }),
+    ApiModule.with(all, { error: line, warn: line, debug: () => undefined } as unknown as Log, clock),
+    new FastifyAdapter({ forceCloseConnections: true, ...serverOptions(all) }),
     { logger: nestLines(line), abortOnError: false },
   );
   configure(app, all);
@@ -149,14 +183,14 @@ export async function startApi(
     logged,
     statements: () => asked().map(nameOf),
     asked,
-    ask: async (query, variables) => {
+    ask: async (query, variables, headers) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       const body = (await response.json()) as { data?: unknown; errors?: AnsweredError[] };
-      return new Answer(response.status, body.data, body.errors ?? []);
+      return new Answer(response.status, body.data, body.errors ?? [], response.headers);
     },
     close: () => app.close(),
   };

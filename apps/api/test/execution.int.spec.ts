@@ -3,10 +3,10 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { execute, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { OPEN_IDENTITY, type Identity } from '../src/access/identity.js';
 import { CompiledOperations } from '../src/execution/compiled-operations.js';
-import { requestContext } from '../src/graphql/request-context.js';
 import { NOW } from './api.harness.js';
 import { openMuseum } from './open-museum.js';
 import { RandomOperation } from './random-operation.js';
+import { requestBy } from './request-by.js';
 
 const OPERATIONS = 200;
 // `storage` measures anew with each question; interfaces are graphql-js's.
@@ -19,7 +19,7 @@ describe('a compiled operation', () => {
   const museum = openMuseum();
   const operations = new CompiledOperations();
   const schemaOf = (): GraphQLSchema => museum.api.app.get(GraphQLSchemaHost).schema;
-  const contextOf = (identity: Identity = OPEN_IDENTITY) => requestContext(new Date(NOW), identity);
+  const contextOf = (identity: Identity = OPEN_IDENTITY) => requestBy(identity, new Date(NOW));
 
   async function byReference(
     document: DocumentNode,

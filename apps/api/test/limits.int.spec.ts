@@ -85,6 +85,6 @@ describe('limits', () => {
 
   it('refuse a document of too many words', async () => {
     const { error } = await museum.api.ask(`{ plant(number: 1) { ${'name '.repeat(5000)} } }`);
-    expect(error.message).toContain('4000 tokens');
+    expect(error.message).toContain('2000 tokens');
   });
 });

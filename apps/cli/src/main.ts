@@ -1,3 +1,4 @@
+import { apiKey } from './commands/api-key.command.js';
 import { archive } from './commands/archive.command.js';
 import { discover } from './commands/discover.command.js';
 import { doctor } from './commands/doctor.command.js';
@@ -15,14 +16,15 @@ const COMMANDS: Readonly<Record<CommandName, (settings: Settings) => Promise<num
   doctor,
   discover,
   archive,
+  'api-key': apiKey,
 };
 
 const EXIT_WRONG_USE = 2;
 
 const asksForHelp = (name: string, args: readonly string[]): boolean =>
   HELP_WORDS.includes(name) ||
-  // the archive's program has a help of its own
-  (name !== 'archive' && (args.includes('--help') || args.includes('-h')));
+  // these have a help of their own
+  (!['archive', 'api-key'].includes(name) && (args.includes('--help') || args.includes('-h')));
 
 async function main(name: string | undefined, args: readonly string[]): Promise<number> {
   if (name === undefined || asksForHelp(name, args)) {

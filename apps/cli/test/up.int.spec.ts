@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@palmhouse/testing';
 import type { Addresses } from '../src/launch/addresses.file.js';
-import { endAll, living, palmhouseUp, whenUp, type UpProcess } from './up.process.js';
+import { endAll, living, palmhouseCommand, palmhouseUp, whenUp, type UpProcess } from './up.process.js';
 
 const QUERY = `{
   plants(first: 100) { totalCount nodes { number name status botanist { name } origin { town } latestReading { takenAt } } }
@@ -93,6 +93,33 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
       expect(stored! + duplicate! + rejected! + away! + faulty! + failed!).toBe(50);
     }
   }, 90_000);
+
+  it('is open, by name, and makes, lists and revokes keys for an API that is not', async () => {
+    const said = started[0]!.said();
+    expect(said).toContain('open mode, anyone who reaches it may do everything');
+    expect(said).toContain('OPEN MODE');
+    const apiKey = (...words: string[]) => palmhouseCommand(['api-key', ...words, '--data', data]);
+    const made = await apiKey('create', 'the greenhouse', '--role', 'visitor', '--days', '30');
+    const [, prefix = ''] = /^phk_([a-z0-9]{8})_[A-Za-z0-9_-]{43}$/m.exec(made.said) ?? [];
+    expect([made.code, prefix.length]).toEqual([0, 8]);
+    const listed = await apiKey('list');
+    expect(listed.said).toMatch(
+      new RegExp(`^${prefix}  the greenhouse  \\[visitor\\] .*never used, expires 20`, 'm'),
+    );
+    expect(listed.said).not.toContain('phk_');
+    expect(await apiKey('revoke', prefix)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('revoked 20'),
+    });
+    expect(await apiKey('revoke', 'abcdefgh')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('no key begins with'),
+    });
+    expect(await apiKey('create', 'x')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('--role is missing'),
+    });
+  }, 30_000);
 
   it('refuses a second start on the same data, and says whose it is', async () => {
     const second = start();

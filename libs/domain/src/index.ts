@@ -1,5 +1,6 @@
 // The pure rules and types of Palmhouse: plants, readings, sources, sweeps, the archive; the clock is always an argument.
 // Must never know Nest, TypeORM, BullMQ, S3, files, sockets or the environment.
+export * from './access/roles.js';
 export * from './archive/archivable-days.js';
 export * from './archive/archive-state.js';
 export * from './archive/coverage.js';

@@ -4,10 +4,15 @@ import type { DynamicModule } from '@nestjs/common';
 import { EnvironmentError, type ServiceSettings } from './environment.js';
 import { nestLogger, openLog, type Log } from './log.js';
 
+/** Fastify's, as far as a service may choose. */
+export type ServerOptions = Exclude<ConstructorParameters<typeof FastifyAdapter>[0], undefined>;
+
 export interface ServiceDefinition<S extends ServiceSettings> {
   readonly name: string;
   readonly settings: () => S;
   readonly module: (settings: S, log: Log) => DynamicModule;
+  /** What its HTTP server is told before it exists. */
+  readonly server?: (settings: S) => ServerOptions;
   /** Last touches before it listens. */
   readonly configure?: (app: NestFastifyApplication, settings: S) => void | Promise<void>;
 }
@@ -26,7 +31,11 @@ export async function runService<S extends ServiceSettings>(definition: ServiceD
     log = openLog(definition.name, settings.logLevel);
     const app = await NestFactory.create<NestFastifyApplication>(
       definition.module(settings, log),
-      new FastifyAdapter({ forceCloseConnections: true, bodyLimit: 1_048_576 }),
+      new FastifyAdapter({
+        forceCloseConnections: true,
+        bodyLimit: 1_048_576,
+        ...definition.server?.(settings),
+      }),
       { logger: nestLogger(log), abortOnError: false },
     );
     await definition.configure?.(app, settings);

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { notSignedIn } from './sign-in.errors.js';
 import type { Identity, Role } from './identity.js';
 
 /** Who may have a field. */
@@ -25,11 +26,7 @@ export function mayHave(access: Access, { roles }: Identity): boolean {
  */
 export function refuseWithout(access: Access, identity: Identity, what: string): void {
   if (mayHave(access, identity)) return;
-  if (identity.kind === 'anonymous') {
-    throw new GraphQLError('Sign in to ask this API: send `Authorization: Bearer …` or `X-API-Key: …`.', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
-  }
+  if (identity.kind === 'anonymous') throw notSignedIn();
   const roles = ACCESS_ROLES[access] ?? [];
   throw new GraphQLError(`\`${what}\` is for ${listed(roles)} only. Nothing was changed.`, {
     extensions: { code: 'FORBIDDEN' },

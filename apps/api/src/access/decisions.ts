@@ -22,6 +22,7 @@ function page(node: string, access: Access, more = ''): Readonly<Record<string, 
  */
 export const DECISIONS: Readonly<Record<string, Decisions>> = {
   Query: {
+    ...fields('everyone', 'viewer rateLimit'),
     ...fields(
       'visitor',
       'node nodes overview plants plant botanists botanist origins origin compare compareGroups',
@@ -88,6 +89,10 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
      live archive`,
   ),
   StoredReadings: fields('staff', 'readings bytes days oldestDay newestDay'),
+
+  // One's own; what a botanist's page tells is the collection's.
+  Viewer: { ...fields('everyone', 'id name kind roles email openMode'), ...fields('visitor', 'botanist') },
+  RateLimit: fields('everyone', 'limit cost remaining resetAt identity'),
 
   PageInfo: fields('visitor', 'hasNextPage hasPreviousPage startCursor endCursor'),
 };

@@ -1,5 +1,8 @@
 import {
   defaultFieldResolver,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
   isIntrospectionType,
   isObjectType,
   type GraphQLField,
@@ -29,18 +32,17 @@ export function decisionOn(type: string, field: string): Access | undefined {
 
 /**
  * Puts the guard on the fields themselves, so that it holds on every way to them. What visitors may have is guarded
- * where every way begins, at the root: below it a guard would only cost time.
+ * where every way begins: at the root, and behind what everyone may have; below that a guard would only cost time.
  * @throws Error naming the fields on which nobody has decided.
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
-  const roots = new Set(
-    [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map((type) => type?.name),
-  );
+  const entrances = entrancesOf(schema);
   const undecided: string[] = [];
   for (const { type, field } of fieldsOf(schema)) {
     const access = decisionOn(type, field.name);
     if (access === undefined) undecided.push(`${type}.${field.name}`);
-    else if (access !== 'everyone' && (access !== 'visitor' || roots.has(type))) guard(field, access, type);
+    else if (access !== 'everyone' && (access !== 'visitor' || entrances.has(type)))
+      guard(field, access, type);
   }
   if (undecided.length > 0) {
     throw new Error(
@@ -48,6 +50,19 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
     );
   }
   return schema;
+}
+
+/** Types that someone without a role can come to: the roots, and what fields for everyone lead to. */
+function entrancesOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const entrances = new Set(roots.flatMap((type) => (type ? [type.name] : [])));
+  for (const { type, field } of fieldsOf(schema)) {
+    const led = getNamedType(field.type);
+    if (decisionOn(type, field.name) !== 'everyone' || !isCompositeType(led)) continue;
+    for (const possible of isAbstractType(led) ? schema.getPossibleTypes(led) : [led])
+      entrances.add(possible.name);
+  }
+  return entrances;
 }
 
 function guard(field: GraphQLField<unknown, RequestContext>, access: Access, type: string): void {

@@ -1,7 +1,6 @@
-/** What someone may be at the museum. An admin may do all that the others may. */
-export const ROLES = ['visitor', 'botanist', 'engineer', 'admin'] as const;
+import { ROLES, type Role } from '@palmhouse/domain';
 
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role };
 
 /** Who asks. */
 export interface Identity {
@@ -24,3 +23,29 @@ export const OPEN_IDENTITY: Identity = {
   email: null,
   roles: new Set(ROLES),
 };
+
+/** Whoever has not signed in, by the network they ask from. */
+export function anonymous(address: string, role: Role | null): Identity {
+  return {
+    kind: 'anonymous',
+    id: `anonymous:${networkOf(address)}`,
+    name: 'Anonymous',
+    email: null,
+    roles: new Set(role === null ? [] : [role]),
+  };
+}
+
+/** One household or office: of IPv6 the first 64 bits, which is what a network gets; of IPv4 the whole address. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.toLowerCase().split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const behind = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : 8 - groups.length - behind.length;
+  const all = [...groups, ...Array.from({ length: zeros }, () => '0'), ...behind];
+  return `${all
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
+}

@@ -5,7 +5,7 @@ import { CURSOR_KEYS, encodeCursor, keysAround } from '../graphql/cursor.js';
 import { LIST_PAGE, pageRequest, type PageArguments } from '../graphql/page.js';
 import { POOL } from '../service/tokens.js';
 import { toBotanist, type Botanist, type BotanistRow } from './botanist.model.js';
-import { BOTANISTS_BY_ID, botanistsPage, COUNT_BOTANISTS } from './botanists.sql.js';
+import { BOTANISTS_BY_EMAIL, BOTANISTS_BY_ID, botanistsPage, COUNT_BOTANISTS } from './botanists.sql.js';
 
 const LIST = 'botanists';
 
@@ -41,5 +41,11 @@ export class BotanistsQuery {
   async byIds(ids: readonly number[]): Promise<Map<number, Botanist>> {
     const { rows } = await this.pool.query<BotanistRow>({ ...BOTANISTS_BY_ID, values: [ids] });
     return new Map(rows.map((row) => [row.botanist_id, toBotanist(row)]));
+  }
+
+  /** @param emails lower-case. */
+  async byEmails(emails: readonly string[]): Promise<Map<string, Botanist>> {
+    const { rows } = await this.pool.query<BotanistRow>({ ...BOTANISTS_BY_EMAIL, values: [emails] });
+    return new Map(rows.map((row) => [row.botanist_email.toLowerCase(), toBotanist(row)]));
   }
 }

@@ -32,3 +32,9 @@ export const BOTANISTS_BY_ID: Statement = {
   name: 'botanists-by-id',
   text: `${SELECT_BOTANISTS} WHERE id = ANY ($1::int8[])`,
 };
+
+/** `viewer { botanist }`: by the unique index over lower-case addresses. $1 addresses, lower-case. */
+export const BOTANISTS_BY_EMAIL: Statement = {
+  name: 'botanists-by-email',
+  text: `${SELECT_BOTANISTS} WHERE lower(email) = ANY ($1::text[])`,
+};

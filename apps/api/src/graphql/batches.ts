@@ -1,3 +1,5 @@
+import { timedOut } from './errors.js';
+
 /** Answers for many parents at once; a parent without an answer may be left out. */
 export type BatchQuery<K, V> = (keys: K[]) => Promise<ReadonlyMap<K, V>>;
 
@@ -13,6 +15,9 @@ interface OpenBatch {
  */
 export class Batches {
   private readonly open = new Map<string, OpenBatch>();
+
+  /** @param signal aborted when nobody waits for the answer any more: then nothing more is asked. */
+  constructor(private readonly signal?: AbortSignal) {}
 
   /**
    * @param question names field, arguments and look-ahead: equal questions are answered together.
@@ -32,6 +37,7 @@ export class Batches {
     const keys = new Set<unknown>();
     const answers = endOfTurn().then(() => {
       this.open.delete(question);
+      if (this.signal?.aborted === true) throw timedOut();
       return query([...keys]);
     });
     return { keys, answers };

@@ -1,8 +1,9 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { describe, expect, it } from '@jest/globals';
+import { requestBy } from '../../test/request-by.js';
 import { OPEN_IDENTITY } from '../access/identity.js';
 import { ErrorMask } from './error-mask.js';
-import { requestContext, type RequestContext } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 
 interface Shown {
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
@@ -27,7 +28,7 @@ async function ask(value: () => unknown, ...plugins: ApolloServerPlugin<RequestC
       search: '',
       body: { query: '{ value }' },
     },
-    context: () => Promise.resolve(requestContext(new Date(), OPEN_IDENTITY)),
+    context: () => Promise.resolve(requestBy(OPEN_IDENTITY, new Date())),
   });
   await server.stop();
   const shown = JSON.parse(body.kind === 'complete' ? body.string : '') as Shown;

@@ -17,6 +17,14 @@ export function lakeAway(what: string, cause: Error): GraphQLError {
   );
 }
 
+/** The whole request took too long, or whoever asked has gone. */
+export function timedOut(): GraphQLError {
+  return new GraphQLError(
+    `This took too long and was given up. Ask for less: smaller pages, a shorter range, fewer lists.`,
+    { extensions: { code: 'TIMEOUT' } },
+  );
+}
+
 /** An error of ours, as a client sees it. */
 export function sorry(
   requestId: string,

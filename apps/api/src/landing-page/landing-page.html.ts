@@ -25,7 +25,7 @@ h1 { margin: 0; font: 500 2rem/1.2 Georgia, 'Times New Roman', serif; }
 p { margin: .25rem 0 1.5rem; color: var(--soft); max-width: 46rem; }
 form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.25rem; }
 label, h2 { display: block; margin: 0 0 .35rem; font: 600 .9rem/1.4 system-ui, sans-serif; }
-textarea, pre { width: 100%; margin: 0; padding: .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); color: inherit; font: .875rem/1.5 ui-monospace, monospace; tab-size: 2; }
+textarea, pre, input { width: 100%; margin: 0; padding: .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); color: inherit; font: .875rem/1.5 ui-monospace, monospace; tab-size: 2; }
 textarea { resize: vertical; }
 #query { height: 20rem; } #variables { height: 4rem; }
 pre { height: 29.5rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -37,6 +37,14 @@ button { padding: .6rem 1.6rem; border: 0; border-radius: 6px; background: var(-
 
 const SCRIPT = `
 const form = document.querySelector('form'), line = document.querySelector('#status'), answer = document.querySelector('pre');
+const keyRow = document.querySelector('#sign-in'), key = document.querySelector('#key');
+const credentials = () => { const value = key.value.trim(); return value === '' ? {} : value.startsWith('phk_') ? { 'x-api-key': value } : { authorization: 'Bearer ' + value }; };
+const post = (body) => fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...credentials() }, body: JSON.stringify(body) });
+post({ query: '{ viewer { openMode } }' }).then((response) => response.json()).then(({ data }) => {
+  if (!data.viewer.openMode) return;
+  keyRow.hidden = true;
+  document.querySelector('#open').hidden = false;
+}).catch(() => {});
 const say = (text, bad) => { line.textContent = text; line.className = bad ? 'bad' : ''; };
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -46,8 +54,7 @@ form.addEventListener('submit', async (event) => {
   say('Asking…');
   const start = performance.now();
   try {
-    const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: form.query.value, variables }) });
+    const response = await post({ query: form.query.value, variables });
     const text = await response.text();
     let errors = [];
     try { const body = JSON.parse(text); errors = body.errors || []; answer.textContent = JSON.stringify(body, null, 2); }
@@ -61,13 +68,13 @@ form.addEventListener('keydown', (event) => { if (event.key === 'Enter' && (even
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 // Only what stands here may run, and it may speak to this API alone.
-const POLICY = `default-src 'none'; script-src ${sha256(SCRIPT)}; style-src ${sha256(STYLE)}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
+export const PAGE_POLICY = `default-src 'none'; script-src ${sha256(SCRIPT)}; style-src ${sha256(STYLE)}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 export const LANDING_PAGE = `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${POLICY}">
+<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Palmhouse: ask the collection</title>
 <link rel="icon" href="data:,">
@@ -77,9 +84,14 @@ export const LANDING_PAGE = `<!doctype html>
 <main>
 <h1>Ask the collection</h1>
 <p>Plants, botanists and readings over GraphQL. Every type and field is described in the schema itself: ask for <code>__schema</code>, or point your own client at this address.</p>
+<p id="open" hidden>Open mode: nobody signs in here, and anyone who reaches this address may do everything.</p>
 <form>
 <div>
-<label for="query">Query</label>
+<div id="sign-in">
+<label for="key">API key or bearer token (stays on this page)</label>
+<input id="key" type="password" autocomplete="off" spellcheck="false" maxlength="8000">
+</div>
+<label class="gap" for="query">Query</label>
 <textarea id="query" name="query" spellcheck="false" autocapitalize="off" autocomplete="off">${EXAMPLE}</textarea>
 <div class="row"><button type="submit">Run</button><span id="status" role="status">Ctrl and Enter run it too.</span></div>
 <label class="gap" for="variables">Variables (JSON, may stay empty)</label>

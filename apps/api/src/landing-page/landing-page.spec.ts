@@ -11,7 +11,7 @@ describe('the page for browsers', () => {
   });
 
   it('names every control', () => {
-    for (const [, id = ''] of LANDING_PAGE.matchAll(/<textarea id="([^"]+)"/g)) {
+    for (const [, id = ''] of LANDING_PAGE.matchAll(/<(?:textarea|input) id="([^"]+)"/g)) {
       expect(LANDING_PAGE).toContain(`for="${id}"`);
     }
   });

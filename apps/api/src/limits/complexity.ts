@@ -20,6 +20,9 @@ export function listOf(max: number): EntriesAtMost {
 /** As many as there are ids. */
 export const oneEach: EntriesAtMost = ({ args }) => (Array.isArray(args.ids) ? args.ids.length : 1);
 
+/** It asks the database nothing. */
+export const nothing: EntriesAtMost = () => 0;
+
 export const single: EntriesAtMost = () => 1;
 
 /** A field whose value may be as long as so many common ones (of some 30 bytes). */

@@ -1,20 +1,64 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { refuseTooLarge } from './operation-meter.js';
+import { mayHave } from '../access/access.js';
+import { decisionOn } from '../access/guard-schema.js';
+import { notSignedIn } from '../access/sign-in.errors.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { Account } from './account.js';
+import { measure, type Measured, type Operation } from './operation-meter.js';
+import { pointsOf } from './points.js';
+import { secondsTo, type RateLimiter } from './rate-limiter.js';
+import type { Lanes } from './lanes.js';
 
-/** Refuses an operation that could ask too much, once its variables are known and before anything runs. */
-export const limitsPlugin: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        if (operation === undefined) return Promise.resolve();
-        // Validation lets it pass, for want of a type to look fields up in.
-        if (!schema.getRootType(operation.operation)) throw notServed(operation.operation);
-        refuseTooLarge({ schema, document, operation, variables: request.variables ?? {} });
-        return Promise.resolve();
-      },
-    }),
-};
+type Request = GraphQLRequestContext<RequestContext>;
+
+/** What stands before an operation: its size, who asks, the points it costs, and its turn. */
+export function limitsPlugin(limiter: RateLimiter, lanes: Lanes): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: ({ contextValue: { account, now, signal } }) =>
+      Promise.resolve({
+        didResolveOperation: async ({ schema, document, operation, request }) => {
+          if (operation === undefined) return;
+          // Validation lets it pass, for want of a type to look fields up in.
+          const root = schema.getRootType(operation.operation);
+          if (!root) throw notServed(operation.operation);
+          const asked: Operation = { schema, document, operation, variables: request.variables ?? {} };
+          const measured = measure(asked);
+          const points = pointsOf(measured);
+          refuseStrangers(account, root.name, measured);
+          await limiter.pay(account, points, now);
+          account.release = await lanes.take(points, signal);
+        },
+        // Also what could not be read, or was refused, costs its point.
+        didEncounterErrors: async () => {
+          if (!account.paid) await limiter.pay(account, 1, now).catch(() => undefined);
+        },
+        willSendResponse: async (request) => {
+          account.release();
+          tellPoints(request, account, now);
+        },
+      }),
+    unexpectedErrorProcessingRequest: async ({ requestContext }) =>
+      requestContext.contextValue.account.release(),
+  };
+}
+
+/** Who has not signed in and may have none of it is told so with 401, before anything is asked. */
+function refuseStrangers({ identity }: Account, root: string, { roots }: Measured): void {
+  if (identity.kind !== 'anonymous') return;
+  for (const field of roots) {
+    const access = decisionOn(root, field);
+    if (access !== undefined && !mayHave(access, identity)) throw notSignedIn();
+  }
+}
+
+/** draft-ietf-httpapi-ratelimit-headers-10. */
+function tellPoints({ response }: Pick<Request, 'response'>, account: Account, now: Date): void {
+  const { limit, remaining, resetAt } = account;
+  if (limit === null) return;
+  response.http?.headers.set('ratelimit-policy', `"points";q=${limit};w=60`);
+  response.http?.headers.set('ratelimit', `"points";r=${remaining};t=${secondsTo(resetAt, now)}`);
+}
 
 function notServed(operation: string): GraphQLError {
   return new GraphQLError(

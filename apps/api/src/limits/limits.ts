@@ -17,10 +17,31 @@ export const LIMITS = {
   statements: 50,
   /** Fields and fragments in all, fragments counted where they are spread. */
   fields: 2_000,
-  /** Words of the document, before it is even read. */
-  tokens: 4_000,
+  /**
+   * Words of the document, before it is even read. Validation compares each field with each of its name: this many
+   * take it a tenth of a second at worst. The largest introspection is some 400.
+   */
+  tokens: 2_000,
   /** Bytes of a request. */
   bodyBytes: 102_400,
   /** Milliseconds of one statement; the slowest known (a ten-word search over 10,000 plants) takes 120. */
   statementMs: 10_000,
+  /** Milliseconds of a whole request, its wait for a turn included: a page's reader has gone by then. */
+  requestMs: 15_000,
+  /**
+   * Points that one process carries out at once. A point is about a millisecond of its core: three hundred of heavy
+   * operations (those past 100 points; the dearest runs alone) are done within a second or two, a thousand of light
+   * ones, some thirty pages of the dashboard, beside them.
+   */
+  lightPoints: 100,
+  lightPointsAtOnce: 1_000,
+  heavyPointsAtOnce: 300,
+  /** Requests that wait for their turn, of each kind, and how long. */
+  turnsWaiting: 256,
+  turnPatienceMs: 5_000,
+  /** Milliseconds to send the headers, and the whole of a request: slower than the slowest line. */
+  headersMs: 5_000,
+  receiveMs: 10_000,
+  /** Milliseconds a connection stays open without a request; more than the minute of a proxy in front. */
+  keepAliveMs: 72_000,
 } as const;

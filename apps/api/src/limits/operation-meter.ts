@@ -39,11 +39,22 @@ interface Place {
   readonly depth: number;
 }
 
+/** What an operation could ask of the database and bring into the answer. */
+export interface Measured {
+  readonly nodes: number;
+  readonly values: number;
+  readonly statements: number;
+  /** Names of the fields that it begins with. */
+  readonly roots: ReadonlySet<string>;
+}
+
+const NOTHING: Measured = { nodes: 0, values: 0, statements: 0, roots: new Set() };
+
 /**
- * Counts what an operation could ask of the database and bring into the answer, before any of it is asked.
+ * Counts what an operation could ask, before any of it is asked.
  * @throws GraphQLError QUERY_TOO_LARGE naming the limit, and what to do.
  */
-export function refuseTooLarge(operation: Operation): void {
+export function measure(operation: Operation): Measured {
   const root = operation.schema.getRootType(operation.operation.operation);
   const { coerced } = getVariableValues(
     operation.schema,
@@ -51,18 +62,20 @@ export function refuseTooLarge(operation: Operation): void {
     operation.variables,
   );
   // Variables that do not fit are refused by the execution, before it asks anything.
-  if (!root || coerced === undefined) return;
+  if (!root || coerced === undefined) return NOTHING;
   const meter = new OperationMeter(operation, coerced);
   meter.count(operation.operation.selectionSet, root, { times: 1, page: 1, depth: 1 });
   if (meter.nodes > LIMITS.nodes) throw refusal('nodes', meter.nodes);
   if (meter.values > LIMITS.values) throw refusal('values', meter.values);
+  return meter;
 }
 
-class OperationMeter {
+class OperationMeter implements Measured {
   nodes = 0;
   values = 0;
+  statements = 0;
+  readonly roots = new Set<string>();
   private fields = 0;
-  private statements = 0;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
@@ -80,7 +93,8 @@ class OperationMeter {
   count({ selections }: SelectionSetNode, parent: GraphQLCompositeType, place: Place): void {
     for (const selection of selections) {
       // Counted at each step, so that fragments of fragments cannot keep us here.
-      if (++this.fields > LIMITS.fields) throw refusal('fields', this.fields);
+      this.fields += 1 + (selection.directives?.length ?? 0);
+      if (this.fields > LIMITS.fields) throw refusal('fields', this.fields);
       if (selection.kind === Kind.FIELD) {
         this.countField(selection, parent, place);
         continue;
@@ -97,6 +111,7 @@ class OperationMeter {
     if (field === undefined) return;
     // The schema may be asked for as deep as graphql-js lets it; how much of it that is, is counted.
     if (place.depth > LIMITS.depth && !isIntrospectionType(parent)) throw refusal('depth', place.depth);
+    if (place.depth === 1) this.roots.add(node.name.value);
     const below = this.placeBelow(field, node, parent, place);
     const type = getNamedType(field.type);
     this.values += below.times * weightOf(field);
@@ -110,7 +125,7 @@ class OperationMeter {
     { times, page, depth }: Place,
   ): Place {
     const entries = entriesOf(field, () => this.argumentsOf(field, node));
-    if (entries !== undefined) {
+    if (entries !== undefined && entries > 0) {
       if (++this.statements > LIMITS.statements) throw refusal('statements', this.statements);
       this.nodes += times * entries;
     }

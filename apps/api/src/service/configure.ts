@@ -5,24 +5,52 @@ import { LIMITS } from '../limits/limits.js';
 import { resolvePersistedDocuments } from '../persisted-documents/persisted-documents.hook.js';
 import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
 import { tellRouteErrors } from './route-errors.js';
+import { safetyHeaders } from './safety-headers.js';
 import type { ApiSettings } from './settings.js';
+import { limitTime } from './time-limit.js';
 import { DATABASE, LOG, type Database } from './tokens.js';
 
+/** What pages of other origins may read of an answer, besides its body. */
+const EXPOSED_HEADERS = ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'];
+
 /** Last touches before the service listens. Everything of the route but its handler is said here. */
-export function configure(app: NestFastifyApplication, { corsOrigins }: ApiSettings): void {
+export function configure(app: NestFastifyApplication, settings: ApiSettings): void {
   const documents = app.get(PersistedDocuments);
-  const errorHandler = tellRouteErrors(app.get<Log>(LOG));
+  const log = app.get<Log>(LOG);
+  const errorHandler = tellRouteErrors(log);
+  const headersOf = safetyHeaders(settings);
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onRoute', (route) => {
       if (route.url !== '/graphql') return;
       route.bodyLimit = LIMITS.bodyBytes;
+      route.onRequest = limitTime(settings.requestMs, log);
       route.preHandler = resolvePersistedDocuments(documents);
       route.errorHandler = errorHandler;
+    })
+    .addHook('onRequest', (request, reply, done) => {
+      reply.headers(headersOf(request));
+      done();
     });
+  const { corsOrigins } = settings;
   if (corsOrigins.length > 0)
-    app.enableCors({ origin: [...corsOrigins], methods: ['GET', 'POST'], maxAge: 600 });
+    app.enableCors({
+      origin: [...corsOrigins],
+      methods: ['GET', 'POST'],
+      exposedHeaders: EXPOSED_HEADERS,
+      maxAge: 600,
+    });
+}
+
+export function warnOfOpenMode(app: NestFastifyApplication, { authMode, host, port }: ApiSettings): void {
+  if (authMode !== 'open') return;
+  app
+    .get<Log>(LOG)
+    .warn(
+      { host, port },
+      'OPEN MODE (AUTH_MODE=open): nobody signs in, and anyone who reaches this address may do everything',
+    );
 }
 
 /** @throws StartRefusal when the database's schema is older than this code. */

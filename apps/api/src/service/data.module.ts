@@ -13,13 +13,13 @@ import type pg from 'pg';
 import {
   CLOCK,
   DATABASE,
-  EXECUTION,
   HISTORY,
   LAKE,
   LOG,
   POOL,
   QUEUE_BACKEND,
   SERIES,
+  SETTINGS,
   WARN_SHARE,
   type Clock,
   type Database,
@@ -60,9 +60,9 @@ export class DataModule implements OnApplicationShutdown {
     return {
       module: DataModule,
       providers: [
+        { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
         { provide: CLOCK, useValue: clock },
-        { provide: EXECUTION, useValue: settings.execution },
         { provide: WARN_SHARE, useValue: settings.storageWarnShare },
         {
           provide: DATABASE,
@@ -89,7 +89,7 @@ export class DataModule implements OnApplicationShutdown {
           useFactory: (pool: pg.Pool, readings: ReadingsAcrossTime) => new SeriesAcrossTime(pool, readings),
         },
       ],
-      exports: [LOG, CLOCK, EXECUTION, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY, SERIES],
+      exports: [SETTINGS, LOG, CLOCK, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY, SERIES],
     };
   }
 

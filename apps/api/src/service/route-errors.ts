@@ -1,17 +1,15 @@
 import type { Log } from '@palmhouse/runtime';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import { sorry } from '../graphql/errors.js';
 import { LIMITS } from '../limits/limits.js';
 
 /** What Apollo never saw, told the way a GraphQL client reads errors: a body that could not be read, or an error of ours. */
 export function tellRouteErrors(log: Pick<Log, 'error'>) {
-  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+  return (error: FastifyError, { id }: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? 500;
     if (status >= 500) {
-      const requestId = randomUUID();
-      log.error({ err: error, requestId }, 'request failed');
-      void reply.code(status).send({ errors: [sorry(requestId)] });
+      log.error({ err: error, requestId: id }, 'request failed');
+      void reply.code(status).send({ errors: [sorry(id)] });
       return;
     }
     const message =

@@ -6,7 +6,7 @@ const LAKE_URL = 'file:///var/lib/palmhouse/lake';
 
 describe('settings', () => {
   it('need only a database and a lake', () => {
-    expect(apiSettings({ DATABASE_URL, LAKE_URL })).toMatchObject({
+    expect(apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'keys' })).toMatchObject({
       lake: { store: { url: LAKE_URL } },
       host: '127.0.0.1',
       port: 3000,
@@ -23,6 +23,7 @@ describe('settings', () => {
     const read = apiSettings({
       DATABASE_URL,
       LAKE_URL,
+      AUTH_MODE: 'open',
       QUEUE_URL: 'redis://localhost:6379',
       PORT: '0',
       DATABASE_POOL_SIZE: '4',
@@ -46,7 +47,68 @@ describe('settings', () => {
       CORS_ORIGINS: '*',
       PERSISTED_DOCUMENTS: 'some',
       DATABASE_POOL_SIZE: '0',
+      AUTH_MODE: 'none',
+      TRUST_PROXY: 'true',
+      OIDC_ALGORITHMS: 'HS256',
+      OIDC_ISSUER: 'http://sign-in.museum.example',
+      OIDC_ROLE_MAP: 'gardeners=gardener',
+      RATE_LIMIT_VISITOR: '-1',
+      INTROSPECTION: 'perhaps',
     };
     for (const name of Object.keys(bad)) expect(() => apiSettings(bad)).toThrow(`${name} is wrong`);
+  });
+
+  it('deny by default: without a mode of signing in nothing starts', () => {
+    expect(() => apiSettings({ DATABASE_URL, LAKE_URL })).toThrow(
+      /AUTH_MODE is missing: expected "oidc" \(.*\), "keys" \(.*\) or "open"/,
+    );
+  });
+
+  it('refuse open mode in production, and tell the schema only elsewhere', () => {
+    const live = { DATABASE_URL, LAKE_URL, NODE_ENV: 'production' };
+    expect(() => apiSettings({ ...live, AUTH_MODE: 'open' })).toThrow(
+      'AUTH_MODE=open is refused with NODE_ENV=production',
+    );
+    expect(apiSettings({ ...live, AUTH_MODE: 'keys' })).toMatchObject({
+      production: true,
+      introspection: false,
+    });
+    expect(apiSettings({ ...live, AUTH_MODE: 'keys', INTROSPECTION: 'true' }).introspection).toBe(true);
+    expect(apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'open' }).introspection).toBe(true);
+  });
+
+  it('read what signs people in', () => {
+    const oidc = { DATABASE_URL, LAKE_URL, AUTH_MODE: 'oidc' };
+    expect(() => apiSettings(oidc)).toThrow(/OIDC_ISSUER is missing[^]*OIDC_AUDIENCE is missing/);
+    const read = apiSettings({
+      ...oidc,
+      OIDC_ISSUER: 'https://sign-in.museum.example/realms/palm',
+      OIDC_AUDIENCE: 'palmhouse, dashboard',
+      OIDC_ROLES_CLAIM: 'realm_access.roles',
+      OIDC_ROLE_MAP: 'gardeners=botanist, it=engineer',
+      ANONYMOUS_ROLE: 'visitor',
+      TRUST_PROXY: '10.0.0.0/8, ::1',
+      RATE_LIMIT_ADMIN: '7',
+    });
+    expect(read).toMatchObject({
+      oidc: {
+        issuer: 'https://sign-in.museum.example/realms/palm',
+        audience: ['palmhouse', 'dashboard'],
+        jwksUrl: null,
+        algorithms: ['RS256', 'ES256'],
+        rolesClaim: 'realm_access.roles',
+        roleMap: new Map([
+          ['gardeners', 'botanist'],
+          ['it', 'engineer'],
+        ]),
+      },
+      anonymousRole: 'visitor',
+      trustProxy: ['10.0.0.0/8', '::1'],
+      rateLimits: { admin: 7, visitor: 3_000, open: 0 },
+    });
+    expect(apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'keys' })).toMatchObject({
+      oidc: null,
+      trustProxy: false,
+    });
   });
 });

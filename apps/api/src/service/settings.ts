@@ -13,8 +13,11 @@ import {
   PERSISTED_DOCUMENT_MODES,
   type PersistedDocumentMode,
 } from '../persisted-documents/persisted-documents.js';
+import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.settings.js';
+import { LIMITS } from '../limits/limits.js';
+import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
 
-export interface ApiSettings extends ServiceSettings {
+export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly databasePoolSize: number;
   readonly lake: LakeSettings;
   /** As the archive warns by. */
@@ -24,6 +27,14 @@ export interface ApiSettings extends ServiceSettings {
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
+  readonly production: boolean;
+  /** Whether the schema is told: by introspection, and by what an error says a client may have meant. */
+  readonly introspection: boolean;
+  readonly rateLimits: RateLimits;
+  /** Milliseconds of a whole request. */
+  readonly requestMs: number;
+  /** Whose X-Forwarded-For is believed: so many hops, or these addresses and networks; false: nobody's. */
+  readonly trustProxy: number | readonly string[] | false;
 }
 
 const EXPECTED = 'expected origins such as https://plants.museum.example, separated by commas';
@@ -45,6 +56,17 @@ const origins = z
 const persistedDocuments = z
   .enum(PERSISTED_DOCUMENT_MODES, { error: `expected one of ${PERSISTED_DOCUMENT_MODES.join(', ')}` })
   .default('allowed');
+const truth = z
+  .enum(['true', 'false'], { error: 'expected true or false' })
+  .transform((text) => text === 'true');
+
+// One hop more than there is, and a client can say of itself where it comes from.
+const trustProxy = z
+  .string()
+  .refine((text) => /^([1-9]|[0-9a-f.:/, ]*[.:][0-9a-f.:/, ]*)$/i.test(text), {
+    error: 'expected the number of proxies in front, or their addresses and networks, separated by commas',
+  })
+  .transform((text) => (/^\d$/.test(text) ? Number(text) : text.split(',').map((entry) => entry.trim())));
 
 const warnShare = z.coerce.number().gt(0).lt(1).default(STORAGE_WARN_SHARE);
 
@@ -60,16 +82,29 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       STORAGE_WARN_SHARE: warnShare,
       PERSISTED_DOCUMENTS: persistedDocuments,
       GRAPHQL_EXECUTION: z.enum(EXECUTIONS).default('compiled'),
+      ...AUTH_VARIABLES,
+      ...RATE_VARIABLES,
+      NODE_ENV: z.string().default('development'),
+      INTROSPECTION: truth.optional(),
+      REQUEST_LIMIT_MS: integer(100, 600_000).default(LIMITS.requestMs),
+      TRUST_PROXY: trustProxy.optional(),
     },
     environment,
   );
+  const production = read.NODE_ENV === 'production';
   return {
     ...serviceSettings(read),
+    ...authSettings(read, production),
     databasePoolSize: read.DATABASE_POOL_SIZE,
     lake: lakeSettings(read),
     storageWarnShare: read.STORAGE_WARN_SHARE,
     execution: read.GRAPHQL_EXECUTION,
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
+    production,
+    introspection: read.INTROSPECTION ?? !production,
+    rateLimits: rateLimits(read),
+    requestMs: read.REQUEST_LIMIT_MS,
+    trustProxy: read.TRUST_PROXY ?? false,
   };
 }

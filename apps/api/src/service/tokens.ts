@@ -10,10 +10,9 @@ export const HISTORY = Symbol('HISTORY');
 /** Series over live and archived readings. */
 export const SERIES = Symbol('SERIES');
 export const LOG = Symbol('LOG');
+export const SETTINGS = Symbol('SETTINGS');
 /** The share of the storage from which on it is nearly full. */
 export const WARN_SHARE = Symbol('WARN_SHARE');
-/** How queries are carried out. */
-export const EXECUTION = Symbol('EXECUTION');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');
 

@@ -7,6 +7,7 @@ export const HELP = `palmhouse — the living collection's data platform
   palmhouse doctor    says what works and what does not, and what to do
   palmhouse discover  asks for a walk along the plants API's ids now
   palmhouse archive   run, list, verify, restore or rehearse: see palmhouse archive --help
+  palmhouse api-key   create, list or revoke what programs sign in to the API with: see palmhouse api-key --help
 
 Options
   --data DIR          where the database, the lake, the logs and addresses.json lie (.palmhouse)
@@ -21,4 +22,5 @@ Environment: each replaces an embedded part by a real one
   DATABASE_URL        postgres://user:password@host:port/database, PostgreSQL 15 or newer
   QUEUE_URL           redis://… or postgres://… (the database's own)
   LAKE_URL            s3://bucket/prefix or file:///absolute/path
+  AUTH_MODE           open (here by default: anyone may do everything), keys or oidc
   PLANTS_API_URL      http://host:port/path; a plant is at PLANTS_API_URL/1`;

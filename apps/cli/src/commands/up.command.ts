@@ -11,6 +11,7 @@ import { fillAndArchive, historyOf } from '../launch/history-and-archive.js';
 import { launch } from '../launch/launch.js';
 import { openLaunchContext, type LaunchContext } from '../launch/launch.context.js';
 import { AlreadyRunning, takeRunLock, type RunLock } from '../launch/run.lock.js';
+import { authModeOf } from '../launch/service.parts.js';
 import { entryOf } from '../launch/service.process.js';
 import { Supervisor, type Running } from '../launch/supervisor.js';
 import { messageOf, say, sayError } from '../output/console.js';
@@ -48,9 +49,17 @@ function untilTheEnd() {
   return { ended, end };
 }
 
-function tell({ graphql, health, plantsApi }: Addresses, dataDirectory: string, since: number): void {
+const SIGN_IN: Readonly<Record<string, string>> = {
+  open: 'none: open mode, anyone who reaches it may do everything (AUTH_MODE=open)',
+  keys: 'API keys: palmhouse api-key create NAME --role ROLE',
+};
+
+function tell({ graphql, health, plantsApi }: Addresses, context: LaunchContext, since: number): void {
+  const { dataDirectory } = context.settings;
+  const mode = authModeOf(context);
   say('');
   say(`GraphQL     ${graphql}`);
+  say(`sign-in     ${SIGN_IN[mode] ?? mode}`);
   say(`health      ${health}`);
   say(`plants API  ${plantsApi}`);
   say(`data, logs  ${dataDirectory}`);
@@ -82,7 +91,7 @@ async function run(context: LaunchContext, stop: AbortController): Promise<numbe
     if (context.stopping.aborted) return;
     addresses = launched.addresses;
     writeAddresses(dataDirectory, addresses);
-    tell(addresses, dataDirectory, since);
+    tell(addresses, context, since);
     const history = historyOf(context.settings);
     if (history === undefined) return;
     const archive = await fillAndArchive(context, supervisor, launched.urls, history);

@@ -84,7 +84,7 @@ export function apiPart(context: LaunchContext, urls: ServiceUrls): Part<Running
   let port = wished;
   const part = servicePart(context, {
     name: 'api',
-    variables: () => ({ ...serviceVariables(urls), PORT: String(port) }),
+    variables: () => ({ ...serviceVariables(urls), AUTH_MODE: authModeOf(context), PORT: String(port) }),
   });
   return {
     name: part.name,
@@ -96,6 +96,11 @@ export function apiPart(context: LaunchContext, urls: ServiceUrls): Part<Running
       return running;
     },
   };
+}
+
+/** Open, by name, on this machine, unless the environment says who may ask. */
+export function authModeOf({ environment }: Pick<LaunchContext, 'environment'>): string {
+  return environment['AUTH_MODE'] || 'open';
 }
 
 export function serviceVariables(urls: ServiceUrls): Record<string, string> {

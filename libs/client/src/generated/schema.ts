@@ -389,12 +389,16 @@ export type Query = {
   readonly plant: Maybe<Plant>;
   /** The collection: every plant Palmhouse knows, also those on loan and missing. */
   readonly plants: PlantConnection;
+  /** What this request costs, and what is left of the minute. */
+  readonly rateLimit: RateLimit;
   /** The quarantine: what arrived and was refused, newest first. */
   readonly rejections: RejectionConnection;
   /** How full the database’s home is. */
   readonly storage: Storage;
   /** Rounds of asking, newest first. */
   readonly sweeps: SweepConnection;
+  /** Whoever asks, signed in or not. */
+  readonly viewer: Viewer;
 };
 
 
@@ -471,6 +475,20 @@ export type RangeInput = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The first instant behind the stretch. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What this request costs, and what is left of the minute. */
+export type RateLimit = {
+  /** Points of this request: 1, and 1 for each list or look-up, and 1 for every thousand values it could return. */
+  readonly cost: Scalars['Int']['output'];
+  /** Whom the points are counted for: a person, a key, or a network. */
+  readonly identity: Scalars['String']['output'];
+  /** Points a minute for whoever asks; null: no limit. */
+  readonly limit: Maybe<Scalars['Int']['output']>;
+  /** Points left of this minute, this request paid; null: no limit. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** When the minute ends and all points are there again. */
+  readonly resetAt: Scalars['DateTime']['output'];
 };
 
 /** What a plant’s sensors said at one instant, as cleaned: an implausible value is null here and whole in the rejections. */
@@ -576,6 +594,17 @@ export type RejectionFilter = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What someone may be at the museum. */
+export type Role =
+  /** May do all of it. */
+  | 'ADMIN'
+  /** Cares for plants: also sees addresses, and changes what care needs. */
+  | 'BOTANIST'
+  /** Runs the machinery: also sees addresses, and moves its levers. */
+  | 'ENGINEER'
+  /** Sees the collection and how it fares. */
+  | 'VISITOR';
+
 /** How full the database’s home is, how it grows, and when it will be full. */
 export type Storage = {
   /** Readings in the archive. */
@@ -668,3 +697,32 @@ export type SweepEdge = {
   /** The entry itself. */
   readonly node: Sweep;
 };
+
+/** Whoever asks. */
+export type Viewer = {
+  /** The botanist of that e-mail address; null where there is none. */
+  readonly botanist: Maybe<Botanist>;
+  /** Of a person, where the sign-in says it; lower-case. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Stable and unique; no `Node`, it cannot be looked up. */
+  readonly id: Scalars['ID']['output'];
+  /** How they are known. */
+  readonly kind: ViewerKind;
+  /** For people to read: a person’s name, or a key’s. */
+  readonly name: Scalars['String']['output'];
+  /** true: this API is open, nobody signs in, and anyone who reaches it may do everything. */
+  readonly openMode: Scalars['Boolean']['output'];
+  /** What they may be; empty: nothing but this. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** How someone is known. */
+export type ViewerKind =
+  /** Not signed in. */
+  | 'ANONYMOUS'
+  /** A program, by its API key. */
+  | 'KEY'
+  /** Nobody signs in here. */
+  | 'OPEN'
+  /** Signed in with the museum’s sign-in service. */
+  | 'PERSON';

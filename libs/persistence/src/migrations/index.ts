@@ -1,6 +1,12 @@
 import { PlantsAndReadings1763769600000 } from './1763769600000-plants-and-readings.js';
 import { Archive1764115200000 } from './1764115200000-archive.js';
 import { Waterings1764201600000 } from './1764201600000-waterings.js';
+import { ApiKeys1764201660000 } from './1764201660000-api-keys.js';
 
 /** In order. A migration is never edited once it is on main. */
-export const MIGRATIONS = [PlantsAndReadings1763769600000, Archive1764115200000, Waterings1764201600000];
+export const MIGRATIONS = [
+  PlantsAndReadings1763769600000,
+  Archive1764115200000,
+  Waterings1764201600000,
+  ApiKeys1764201660000,
+];

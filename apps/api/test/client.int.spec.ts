@@ -69,7 +69,7 @@ describe('the dashboard’s pages', () => {
     });
     const { botanists, origins } = await client.query(FiltersDocument);
     const botanistId = botanists.nodes[0]?.id;
-    expect(origins).toHaveLength(3);
+    expect(origins.nodes).toHaveLength(3);
     const some = await client.query(TodayDocument, {
       filter: { botanistId, status: ['ON_DISPLAY'] },
       orderBy: { field: 'NAME', direction: 'DESC' },

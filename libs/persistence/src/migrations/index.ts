@@ -1,5 +1,6 @@
 import { PlantsAndReadings1763769600000 } from './1763769600000-plants-and-readings.js';
 import { Archive1764115200000 } from './1764115200000-archive.js';
+import { CareByPeople1764201720000 } from './1764201720000-care-by-people.js';
 
 /** In order. A migration is never edited once it is on main. */
-export const MIGRATIONS = [PlantsAndReadings1763769600000, Archive1764115200000];
+export const MIGRATIONS = [PlantsAndReadings1763769600000, Archive1764115200000, CareByPeople1764201720000];

@@ -61,12 +61,14 @@ export const INSERT_REPLAY = {
 VALUES ($1::int8[], $2, $3, $4, $5) RETURNING id::text`,
 };
 
-/** The run itself, by the key; a second one waits here and finds it done. $1 id. */
-export const LOCK_REPLAY = {
-  name: 'quarantine-lock-replay',
-  text: `SELECT id::text, rejection_ids::text[] AS "rejectionIds", digest, state FROM rejection_replay WHERE id = $1
-FOR NO KEY UPDATE`,
-};
+/** The run itself, by the key. Locked where it is to be carried out: a second one waits here and finds it done. $1 id. */
+export function selectReplay(lock: boolean) {
+  return {
+    name: `quarantine-replay${lock ? '-locked' : ''}`,
+    text: `SELECT id::text, rejection_ids::text[] AS "rejectionIds", digest, state FROM rejection_replay
+WHERE id = $1${lock ? ' FOR NO KEY UPDATE' : ''}`,
+  };
+}
 
 /** The run's end. $1 id, $2 state, $3 accepted, $4 failure, $5 when. */
 export const FINISH_REPLAY = {

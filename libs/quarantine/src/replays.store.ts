@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { isAccepted } from './judge-report.js';
-import { FINISH_REPLAY, INSERT_REPLAY, LOCK_REPLAY, RESOLVE } from './quarantine.sql.js';
+import { FINISH_REPLAY, INSERT_REPLAY, RESOLVE, selectReplay } from './quarantine.sql.js';
 import type { PlannedRejection } from './replay-plan.js';
 import type { PlanToken } from './plan-token.js';
 
@@ -37,9 +37,16 @@ export async function requestReplay(
   return rows[0]!.id;
 }
 
-/** The run, held until the transaction ends; null where there is none (yet). */
-export async function lockReplay(client: Client, id: number | string): Promise<Replay | null> {
-  return (await client.query<Replay>({ ...LOCK_REPLAY, values: [id] })).rows[0] ?? null;
+/**
+ * The run; null where there is none (yet).
+ * @param lock true to hold it until the transaction ends.
+ */
+export async function findReplay(
+  client: Client,
+  id: number | string,
+  { lock = false } = {},
+): Promise<Replay | null> {
+  return (await client.query<Replay>({ ...selectReplay(lock), values: [id] })).rows[0] ?? null;
 }
 
 /** All of the plan stands: notes what became of each, and the run's end. */

@@ -7,6 +7,7 @@ export const HELP = `palmhouse — the living collection's data platform
   palmhouse doctor    says what works and what does not, and what to do
   palmhouse discover  asks for a walk along the plants API's ids now
   palmhouse archive   run, list, verify, restore or rehearse: see palmhouse archive --help
+  palmhouse quarantine  replay what was refused, by today's rules: see palmhouse quarantine --help
 
 Options
   --data DIR          where the database, the lake, the logs and addresses.json lie (.palmhouse)

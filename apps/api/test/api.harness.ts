@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LoggerService } from '@nestjs/common';
+import { DEFAULT_CLEANING_POLICY } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
@@ -123,6 +124,7 @@ export async function startApi(
     lake: testLake(),
     storageWarnShare: 0.8,
     execution: EXECUTION,
+    cleaning: DEFAULT_CLEANING_POLICY,
     ...settings,
   };
   const app = await NestFactory.create<NestFastifyApplication>(

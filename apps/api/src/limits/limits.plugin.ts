@@ -18,7 +18,7 @@ export const limitsPlugin: ApolloServerPlugin = {
 
 function notServed(operation: string): GraphQLError {
   return new GraphQLError(
-    `This API has no ${operation}s: it is for reading, and answers queries (\`query { … }\`, or just \`{ … }\`).`,
+    `This API has no ${operation}s: it answers queries (\`query { … }\`, or just \`{ … }\`) and mutations.`,
     { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
   );
 }

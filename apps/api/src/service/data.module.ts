@@ -10,7 +10,9 @@ import { planning } from './planning.js';
 import { UnreadableDays } from '../readings/unreadable-days.js';
 import type { ApiSettings } from './settings.js';
 import type pg from 'pg';
+import { Jobs } from './jobs.js';
 import {
+  CLEANING,
   CLOCK,
   DATABASE,
   EXECUTION,
@@ -62,6 +64,7 @@ export class DataModule implements OnApplicationShutdown {
         { provide: LOG, useValue: log },
         { provide: CLOCK, useValue: clock },
         { provide: EXECUTION, useValue: settings.execution },
+        { provide: CLEANING, useValue: settings.cleaning },
         { provide: WARN_SHARE, useValue: settings.storageWarnShare },
         {
           provide: DATABASE,
@@ -80,10 +83,11 @@ export class DataModule implements OnApplicationShutdown {
           inject: [DATABASE],
           useFactory: () => openQueueBackend(settings.queueUrl, onQueueError),
         },
+        Jobs,
         { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
         { provide: HISTORY, inject: [POOL, LAKE, LOG, CLOCK], useFactory: history },
       ],
-      exports: [LOG, CLOCK, EXECUTION, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
+      exports: [LOG, CLOCK, EXECUTION, CLEANING, Jobs, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY],
     };
   }
 

@@ -12,6 +12,8 @@ export const LOG = Symbol('LOG');
 export const WARN_SHARE = Symbol('WARN_SHARE');
 /** How queries are carried out. */
 export const EXECUTION = Symbol('EXECUTION');
+/** The rules' numbers that arrivals are judged by. */
+export const CLEANING = Symbol('CLEANING');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');
 

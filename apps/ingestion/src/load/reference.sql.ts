@@ -100,10 +100,13 @@ ON CONFLICT (id) DO UPDATE SET status = excluded.status, source_status = exclude
   status_since = CASE WHEN known.status = excluded.status THEN known.status_since ELSE excluded.status_since END`,
 };
 
+/** In the order in which they were made, whatever the clocks say: a person may have spoken since the answer came. */
 export const INSERT_STATUS_CHANGES = {
   name: 'insert-plant-status-changes',
   text: `INSERT INTO plant_status_change
   (plant_id, at, status_from, status_to, botanist_from_id, botanist_to_id, cause)
-SELECT * FROM unnest($1::int4[], $2::timestamptz[], $3::text[], $4::text[], $5::int4[], $6::int4[], $7::text[])
-ON CONFLICT DO NOTHING`,
+SELECT id, greatest(noticed, (SELECT max(at) + interval '1 microsecond' FROM plant_status_change WHERE plant_id = id)),
+  status_from, status_to, botanist_from, botanist_to, cause
+FROM unnest($1::int4[], $2::timestamptz[], $3::text[], $4::text[], $5::int4[], $6::int4[], $7::text[])
+  AS input(id, noticed, status_from, status_to, botanist_from, botanist_to, cause)`,
 };

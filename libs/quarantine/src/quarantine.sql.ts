@@ -14,7 +14,7 @@ WHERE resolved_at IS NULL AND ${SCAN[by]} AND ($1::text IS NULL OR source = $1)
   AND ($2::int8 IS NULL OR plant_id = $2) AND ($3::text IS NULL OR rule = $3)
   AND received_at >= coalesce($4::timestamptz, '-infinity') AND received_at < coalesce($5::timestamptz, 'infinity')
   AND received_at <= coalesce($6::timestamptz, 'infinity') AND ($6::timestamptz IS NULL OR (received_at, id) < ($6, $7::int8))
-ORDER BY received_at DESC, id DESC LIMIT $8`,
+ORDER BY rejection.received_at DESC, rejection.id DESC LIMIT $8`,
   };
 }
 

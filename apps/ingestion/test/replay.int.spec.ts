@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DEFAULT_CLEANING_POLICY, microsOf, type CleaningPolicy } from '@palmhouse/domain';
 import { openDataSource, poolOf } from '@palmhouse/persistence';
@@ -218,6 +221,18 @@ describe('a replay of the quarantine', () => {
     expect(rows).toEqual([{ name: 'Ada Green', cause: 'the source named another botanist' }]);
   });
 
+  it('sets a fact aside that newer reports have spoken over', async () => {
+    await heard(report({ name: '' }));
+    await heard(
+      report({ recording_taken: '2026-11-20T11:01:00', name: 'Pitcher plant' }),
+      '2026-11-20T11:01:30Z',
+    );
+    await pool.query(`UPDATE rejection SET payload = replace(payload, '"name":""', '"name":"Old name"')`);
+    expect(verdicts(await plan())).toEqual(['name-unreadable: nothing_new']);
+    expect(await replay()).toMatchObject({ accepted: 1 });
+    expect((await pool.query('SELECT name FROM plant')).rows).toEqual([{ name: 'Pitcher plant' }]);
+  });
+
   it('does nothing of a plan that no longer comes to the same', async () => {
     await heard(report({ temperature: 55 }));
     const id = await wish(await plan());
@@ -271,5 +286,21 @@ describe('a replay of the quarantine', () => {
     expect((await readings())[0]).toMatchObject({ temperature: 55 });
     await runReplay({ ...command, apply: true }, parts, say);
     expect(lines.at(-1)).toBe('Nothing that is meant is open.');
+  });
+
+  it('is a program of its own, by the variables of its environment', async () => {
+    await heard(report({ temperature: 55 }));
+    const env = {
+      PATH: process.env.PATH,
+      DATABASE_URL: database.url,
+      TEMPERATURE_MAX: '60',
+    } as NodeJS.ProcessEnv;
+    const command = fileURLToPath(new URL('../dist/command.js', import.meta.url));
+    const run = (...args: string[]) => promisify(execFile)(process.execPath, [command, ...args], { env });
+    expect((await run('replay', '--plant', '1', '--apply')).stdout).toBe(
+      '        1  an empty value of a reading\nDone.\n',
+    );
+    expect((await readings())[0]).toMatchObject({ temperature: 55 });
+    await expect(run('replay', '--days', '1')).rejects.toMatchObject({ code: 2 });
   });
 });

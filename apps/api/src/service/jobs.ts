@@ -11,6 +11,9 @@ import type { Log } from '@palmhouse/runtime';
 import { Queue } from 'bullmq';
 import { LOG, QUEUE_BACKEND } from './tokens.js';
 
+// Jobs are queued within the transaction that wishes for them: half a second later it stands, nearly always.
+const HEAD_START_MS = 500;
+
 /** Asks other services for work. A queue is opened with its first job. */
 @Injectable()
 export class Jobs implements BeforeApplicationShutdown {
@@ -32,7 +35,7 @@ export class Jobs implements BeforeApplicationShutdown {
       if (!(await before.isCompleted()) && !(await before.isFailed())) return false;
       await before.remove();
     }
-    await addJob(queue, name, payload, jobId);
+    await addJob(queue, name, payload, jobId, HEAD_START_MS);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@palmhouse/testing';
 import { Acts } from '../../src/mutations/acts.js';
+import { refused } from '../../src/mutations/refused.js';
 import { OPEN_IDENTITY, type Role } from '../../src/access/identity.js';
 import { toGlobalId } from '../../src/graphql/global-id.js';
 import { NOW } from '../api.harness.js';
@@ -118,7 +119,29 @@ describe('an act', () => {
   it('that the client’s mistake ends leaves nothing of itself behind, but its answer', async () => {
     const bad = `mutation { setPlantStatus(input: { plantId: "${PLANT}", idempotencyKey: "${KEY}" }) { userErrors { code } } }`;
     await vera(bad);
-    const { rows } = await museum.database.pool.query('SELECT answer FROM idempotency_key');
+    const half = (idempotencyKey: string | null) =>
+      museum.api.app.get(Acts).run(
+        { identity: somebody('vera'), now: new Date(NOW) },
+        {
+          action: 'half',
+          input: { idempotencyKey },
+          work: async (client) => {
+            await client.query('UPDATE plant SET soil_moisture_low = 1, soil_moisture_high = 2 WHERE id = 7');
+            throw refused('text', 'CONFLICT', 'Too late.');
+          },
+        },
+      );
+    const refusal = {
+      answer: null,
+      userErrors: [{ field: ['input', 'text'], message: 'Too late.', code: 'CONFLICT' }],
+    };
+    expect(await half(null)).toEqual(refusal);
+    expect(await half('half-a-change')).toEqual(refusal);
+    const changed = await museum.database.pool.query('SELECT FROM plant WHERE soil_moisture_low = 1');
+    expect(changed.rowCount).toBe(0);
+    const { rows } = await museum.database.pool.query(
+      `SELECT answer FROM idempotency_key WHERE key = '${KEY}'`,
+    );
     expect(rows).toEqual([
       { answer: { answer: null, userErrors: [expect.objectContaining({ code: 'INVALID' })] } },
     ]);

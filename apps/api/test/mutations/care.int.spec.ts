@@ -101,10 +101,19 @@ describe('setPlantRanges', () => {
     ]);
   });
 
-  it('costs a list of plants no statement', async () => {
+  it('shows in a list of plants at no further statement, whoever writes it', async () => {
+    await set({ plantId: PLANT, soilMoisture: { low: 30, high: 80.5 } });
+    const query = `{ plants(first: 60) { nodes { number sourceStatus
+      ranges { soilMoisture { low high isDefault } temperature { low high isDefault } } } } }`;
     museum.api.statements();
-    await museum.api.ask('{ plants(first: 60) { nodes { ranges { temperature { low } } } } }');
+    const written = await museum.api.ask(query);
     expect(museum.api.statements()).toHaveLength(1);
+    expect(written.at('plants.nodes.6.ranges.soilMoisture')).toEqual({
+      low: 30,
+      high: 80.5,
+      isDefault: false,
+    });
+    expect(written.data).toEqual((await ask(query)).data);
   });
 });
 

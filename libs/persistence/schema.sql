@@ -89,6 +89,20 @@ CREATE TABLE archive_file (
 );
 CREATE INDEX archive_file_day_idx ON public.archive_file USING btree (day, dataset);
 
+-- audit_entry: every change that a person made, with what was asked for
+-- audit_entry.subject: what it was about: plant:12, replay:3, day:2026-11-18
+CREATE TABLE audit_entry (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  at timestamp with time zone NOT NULL,
+  by_id text NOT NULL,
+  by_name text NOT NULL,
+  action text NOT NULL,
+  subject text NOT NULL,
+  input json NOT NULL,
+  CONSTRAINT audit_entry_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_entry_subject_idx ON public.audit_entry USING btree (subject, id DESC);
+
 -- botanist.reported_at: the newest report that changed name or phone
 CREATE TABLE botanist (
   id integer NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -102,6 +116,34 @@ CREATE TABLE botanist (
 );
 CREATE UNIQUE INDEX botanist_email_key ON public.botanist USING btree (lower(email));
 
+CREATE TABLE bug_report (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  title text NOT NULL,
+  text text NOT NULL,
+  page text,
+  request_id text,
+  user_agent text,
+  reporter_id text NOT NULL,
+  reporter_name text NOT NULL,
+  reported_at timestamp with time zone NOT NULL,
+  CONSTRAINT bug_report_text_check CHECK ((text <> ''::text)),
+  CONSTRAINT bug_report_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT bug_report_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE care_note (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  plant_id integer NOT NULL,
+  text text NOT NULL,
+  author_id text NOT NULL,
+  author_name text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  CONSTRAINT care_note_text_check CHECK (((text <> ''::text) AND (length(text) <= 4000))),
+  CONSTRAINT care_note_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT care_note_pkey PRIMARY KEY (id)
+);
+CREATE INDEX care_note_plant_idx ON public.care_note USING btree (plant_id, id DESC);
+
 -- discovery: each walk along the source's ids; the newest one is the roster
 CREATE TABLE discovery (
   id integer NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -113,6 +155,19 @@ CREATE TABLE discovery (
   CONSTRAINT discovery_asked_check CHECK ((asked >= 0)),
   CONSTRAINT discovery_pkey PRIMARY KEY (id)
 );
+
+-- idempotency_key: answers of the last 24 hours, for whoever asks again because the first answer got lost
+-- idempotency_key.request: SHA-256 of the mutation and its input
+CREATE TABLE idempotency_key (
+  identity text NOT NULL,
+  key text NOT NULL,
+  request bytea NOT NULL,
+  answer json,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 128))),
+  CONSTRAINT idempotency_key_pkey PRIMARY KEY (identity, key)
+);
+CREATE INDEX idempotency_key_created_idx ON public.idempotency_key USING btree (created_at);
 
 CREATE TABLE latest_reading (
   plant_id integer NOT NULL,
@@ -143,6 +198,10 @@ CREATE TABLE origin (
 -- plant.name: null until a report has named the plant (on loan since before Palmhouse first asked)
 -- plant.reference_hash: digest of the last report's reference part: an equal one is not written again
 -- plant.reported_at: the newest report that changed the reference part
+-- plant.source_status: what the source last said; status changes when this does, or when a person says so
+-- plant.source_botanist_id: whom the source last named; botanist_id changes when this does, or when a person says so
+-- plant.soil_moisture_low: percent; null: the museum's default
+-- plant.temperature_low: degrees Celsius; null: the museum's default
 CREATE TABLE plant (
   id integer NOT NULL,
   name text,
@@ -159,16 +218,27 @@ CREATE TABLE plant (
   status_since timestamp with time zone NOT NULL,
   reference_hash text,
   reported_at timestamp with time zone,
+  source_status text,
+  source_botanist_id integer,
+  soil_moisture_low double precision,
+  soil_moisture_high double precision,
+  temperature_low double precision,
+  temperature_high double precision,
   CONSTRAINT plant_id_check CHECK ((id >= 0)),
   CONSTRAINT plant_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT plant_soil_moisture_range CHECK ((((soil_moisture_low IS NULL) = (soil_moisture_high IS NULL)) AND (soil_moisture_low >= (0)::double precision) AND (soil_moisture_high <= (100)::double precision) AND (soil_moisture_low < soil_moisture_high))),
+  CONSTRAINT plant_source_status_check CHECK ((source_status = ANY (ARRAY['on_display'::text, 'on_loan'::text, 'missing'::text]))),
   CONSTRAINT plant_status_check CHECK ((status = ANY (ARRAY['on_display'::text, 'on_loan'::text, 'missing'::text]))),
+  CONSTRAINT plant_temperature_range CHECK ((((temperature_low IS NULL) = (temperature_high IS NULL)) AND (temperature_low >= ('-15'::integer)::double precision) AND (temperature_high <= (50)::double precision) AND (temperature_low < temperature_high))),
   CONSTRAINT plant_botanist_id_fkey FOREIGN KEY (botanist_id) REFERENCES botanist(id),
   CONSTRAINT plant_origin_id_fkey FOREIGN KEY (origin_id) REFERENCES origin(id),
+  CONSTRAINT plant_source_botanist_id_fkey FOREIGN KEY (source_botanist_id) REFERENCES botanist(id),
   CONSTRAINT plant_pkey PRIMARY KEY (id)
 );
 CREATE INDEX plant_botanist_idx ON public.plant USING btree (botanist_id, id);
 CREATE INDEX plant_origin_idx ON public.plant USING btree (origin_id, id);
 
+-- plant_status_change.by_id: the person who said so; null: the source did
 CREATE TABLE plant_status_change (
   plant_id integer NOT NULL,
   at timestamp with time zone NOT NULL,
@@ -177,6 +247,10 @@ CREATE TABLE plant_status_change (
   botanist_from_id integer,
   botanist_to_id integer,
   cause text NOT NULL,
+  by_id text,
+  by_name text,
+  note text,
+  CONSTRAINT plant_status_change_by CHECK (((by_id IS NULL) = (by_name IS NULL))),
   CONSTRAINT plant_status_change_check CHECK (((status_from IS DISTINCT FROM status_to) OR (botanist_from_id IS DISTINCT FROM botanist_to_id))),
   CONSTRAINT plant_status_change_status_from_check CHECK ((status_from = ANY (ARRAY['on_display'::text, 'on_loan'::text, 'missing'::text]))),
   CONSTRAINT plant_status_change_status_to_check CHECK ((status_to = ANY (ARRAY['on_display'::text, 'on_loan'::text, 'missing'::text]))),
@@ -263,6 +337,7 @@ CREATE TABLE reading_hourly (
 
 -- rejection.payload: what came, whole; base64 where the bytes are not UTF-8 text
 -- rejection.identity: SHA-256 that makes the same refusal of the same report one row
+-- rejection.resolution: what became of it, in a sentence
 CREATE TABLE rejection (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   source text NOT NULL,
@@ -275,7 +350,10 @@ CREATE TABLE rejection (
   sweep timestamp with time zone,
   resolved_at timestamp with time zone,
   identity bytea NOT NULL,
+  resolution text,
+  replay_id bigint,
   CONSTRAINT rejection_payload_encoding_check CHECK ((payload_encoding = ANY (ARRAY['utf8'::text, 'base64'::text]))),
+  CONSTRAINT rejection_replay_id_fkey FOREIGN KEY (replay_id) REFERENCES rejection_replay(id),
   CONSTRAINT rejection_pkey PRIMARY KEY (id),
   CONSTRAINT rejection_identity_key UNIQUE (identity)
 );
@@ -283,6 +361,28 @@ CREATE INDEX rejection_plant_idx ON public.rejection USING btree (plant_id, rece
 CREATE INDEX rejection_received_idx ON public.rejection USING btree (received_at DESC, id DESC);
 CREATE INDEX rejection_resolved_idx ON public.rejection USING btree (received_at DESC, id DESC) WHERE (resolved_at IS NOT NULL);
 CREATE INDEX rejection_rule_idx ON public.rejection USING btree (rule, received_at DESC, id DESC);
+
+-- rejection_replay: each real run over the quarantine; all of it happens in one transaction, or nothing
+-- rejection_replay.digest: of the dry run it follows: what no longer comes to the same is not done
+CREATE TABLE rejection_replay (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  rejection_ids bigint[] NOT NULL,
+  digest text NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  accepted integer,
+  requested_by_id text NOT NULL,
+  requested_by_name text NOT NULL,
+  requested_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  failure text,
+  CONSTRAINT rejection_replay_accepted_check CHECK ((accepted >= 0)),
+  CONSTRAINT rejection_replay_check CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
+  CONSTRAINT rejection_replay_check1 CHECK (((state = 'done'::text) = (accepted IS NOT NULL))),
+  CONSTRAINT rejection_replay_check2 CHECK (((state = ANY (ARRAY['refused'::text, 'failed'::text])) = (failure IS NOT NULL))),
+  CONSTRAINT rejection_replay_rejection_ids_check CHECK (((cardinality(rejection_ids) >= 1) AND (cardinality(rejection_ids) <= 500))),
+  CONSTRAINT rejection_replay_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'refused'::text, 'failed'::text]))),
+  CONSTRAINT rejection_replay_pkey PRIMARY KEY (id)
+);
 
 -- storage_sample: how full the database's home is, every few minutes
 -- storage_sample.used_bytes: what counts against the capacity: the database's size, or all that lies on its disk

@@ -7,6 +7,13 @@ import { CompareResolver } from './compare/compare.resolver.js';
 import { DailyQuery } from './daily/daily.query.js';
 import { DailyResolver } from './daily/daily.resolver.js';
 import { RateLimitResolver } from './limits/rate-limit.resolver.js';
+import { RestoreResolver } from './archive/restore.resolver.js';
+import { BugsQuery } from './bugs/bugs.query.js';
+import { BugsResolver } from './bugs/bugs.resolver.js';
+import { CareNotesResolver } from './care/care-notes.resolver.js';
+import { CareResolver } from './care/care.resolver.js';
+import { NotesQuery } from './care/notes.query.js';
+import { Acts } from './mutations/acts.js';
 import { NodesResolver } from './nodes/nodes.resolver.js';
 import { OriginsQuery } from './origins/origins.query.js';
 import { OriginsResolver } from './origins/origins.resolver.js';
@@ -21,6 +28,9 @@ import { RejectionsQuery } from './rejections/rejections.query.js';
 import { RejectionsResolver } from './rejections/rejections.resolver.js';
 import { SeriesQuery } from './series/series.query.js';
 import { SeriesResolver } from './series/series.resolver.js';
+import { ReplayRejections } from './replays/replay-rejections.js';
+import { ReplaysQuery } from './replays/replays.query.js';
+import { ReplaysResolver } from './replays/replays.resolver.js';
 import { StorageResolver } from './storage/storage.resolver.js';
 import { SweepsResolver } from './sweeps/sweeps.resolver.js';
 import { WateringsQuery } from './waterings/waterings.query.js';
@@ -41,6 +51,11 @@ export const RESOLVERS = [
   RejectionsResolver,
   ArchiveResolver,
   StorageResolver,
+  CareResolver,
+  CareNotesResolver,
+  BugsResolver,
+  ReplaysResolver,
+  RestoreResolver,
   NodesResolver,
   ViewerResolver,
   RateLimitResolver,
@@ -59,4 +74,9 @@ export const QUERIES = [
   BotanistsQuery,
   OriginsQuery,
   RejectionsQuery,
+  NotesQuery,
+  BugsQuery,
+  ReplaysQuery,
+  ReplayRejections,
+  Acts,
 ];

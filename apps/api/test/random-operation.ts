@@ -53,7 +53,11 @@ export class RandomOperation {
     const fields = Object.values(type.getFields()).filter(
       (field) => depth > 0 || isLeafType(getNamedType(field.type)),
     );
-    const chosen = this.some(fields, 5).map((field) => this.field(field, depth - 1));
+    // At its deepest, of a type that holds nothing but objects, only its name can be asked.
+    const chosen =
+      fields.length === 0
+        ? ['__typename']
+        : this.some(fields, 5).map((field) => this.field(field, depth - 1));
     if (this.oneIn(4)) chosen.push('__typename');
     const cut = Math.floor(this.random() * chosen.length);
     const [direct, rest] = [chosen.slice(0, cut), chosen.slice(cut)].map((lines) => lines.join('\n'));

@@ -4,9 +4,10 @@ import { discover } from './commands/discover.command.js';
 import { doctor } from './commands/doctor.command.js';
 import { HELP, HELP_WORDS } from './commands/help.js';
 import { migrate } from './commands/migrate.command.js';
+import { quarantine } from './commands/quarantine.command.js';
 import { up } from './commands/up.command.js';
 import { say, sayError } from './output/console.js';
-import type { CommandName } from './read-options.js';
+import { PASSING_ON, type CommandName } from './read-options.js';
 import { readSettings, SettingsError, type Settings } from './settings.js';
 
 /** Each gives the exit code. */
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<CommandName, (settings: Settings) => Promise<num
   discover,
   archive,
   'api-key': apiKey,
+  quarantine,
 };
 
 const EXIT_WRONG_USE = 2;
@@ -24,7 +26,7 @@ const EXIT_WRONG_USE = 2;
 const asksForHelp = (name: string, args: readonly string[]): boolean =>
   HELP_WORDS.includes(name) ||
   // these have a help of their own
-  (!['archive', 'api-key'].includes(name) && (args.includes('--help') || args.includes('-h')));
+  (!PASSING_ON.includes(name) && (args.includes('--help') || args.includes('-h')));
 
 async function main(name: string | undefined, args: readonly string[]): Promise<number> {
   if (name === undefined || asksForHelp(name, args)) {

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-export type CommandName = 'up' | 'migrate' | 'doctor' | 'discover' | 'archive' | 'api-key';
+export type CommandName = 'up' | 'migrate' | 'doctor' | 'discover' | 'archive' | 'quarantine' | 'api-key';
+
+/** Programs of their own, which read their words themselves. */
+export const PASSING_ON: readonly string[] = ['archive', 'quarantine', 'api-key'];
 
 const wholeNumber = (min: number, max: number, expected: string) =>
   z
@@ -27,6 +30,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   doctor: ['data'],
   discover: ['data'],
   archive: ['data'],
+  quarantine: ['data'],
   'api-key': ['data'],
 };
 
@@ -53,7 +57,7 @@ function parse(command: CommandName, args: readonly string[]) {
   });
 }
 
-/** The verbs and options of these commands are theirs to read; only what says whose Palmhouse is meant stays here. */
+/** The verbs and options of these commands are theirs to read; only what says whose database is meant stays here. */
 function withoutOwn(args: readonly string[], tokens: ReturnType<typeof parse>['tokens']): string[] {
   const own = new Set<number>();
   for (const token of tokens) {
@@ -66,7 +70,7 @@ function withoutOwn(args: readonly string[], tokens: ReturnType<typeof parse>['t
 
 export function readOptions(command: CommandName, args: readonly string[]): Options {
   const known = OPTIONS_OF[command];
-  const passesOn = command === 'archive' || command === 'api-key';
+  const passesOn = PASSING_ON.includes(command);
   const { values, positionals, tokens } = parse(command, args);
   const options: Record<string, unknown> = {};
   const problems = passesOn ? [] : positionals.map((word) => `"${word}" is not expected here`);

@@ -126,6 +126,8 @@ describe('readSettings', () => {
     expect(passedOn('run', '--data=/x', '--day')).toEqual(['run', '--day']);
     expect(readSettings('archive', ['list', '--data', '/x'], {}).dataDirectory).toBe('/x');
     expect(() => readSettings('archive', ['list', '--data'], {})).toThrow(/--data is wrong/);
+    const words = ['replay', '--rule', 'no-values', '--apply'];
+    expect(readSettings('quarantine', [...words, '--data=/x'], {}).passedOn).toEqual(words);
   });
 
   it('refuses options of another command', () => {

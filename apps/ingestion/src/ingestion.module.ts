@@ -19,6 +19,8 @@ import { DiscoveryWalk } from './discovery/discovery.walk.js';
 import { PlantsApi } from './extract/plants-api.js';
 import type { IngestionSettings } from './ingestion.settings.js';
 import { Loader } from './load/loader.js';
+import { ReplayRunner } from './replay/replay.runner.js';
+import { ReplaysProcessor } from './replay/replays.processor.js';
 import { MinuteClock } from './schedule/minute.clock.js';
 import { WorkerWatch } from './schedule/worker.watch.js';
 import { ShardsProcessor } from './sweep/shards.processor.js';
@@ -101,6 +103,8 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
         SweepCloser,
         SweepsStore,
         ShardsProcessor,
+        ReplaysProcessor,
+        ReplayRunner,
         PlantsApi,
         Loader,
       ],

@@ -1,6 +1,6 @@
-import { DEFAULT_CLEANING_POLICY, type CleaningPolicy } from '@palmhouse/domain';
+import type { CleaningPolicy } from '@palmhouse/domain';
+import { CLEANING_VARIABLES, cleaningPolicy } from '@palmhouse/quarantine';
 import {
-  EnvironmentError,
   integer,
   readEnvironment,
   SERVICE_VARIABLES,
@@ -8,12 +8,6 @@ import {
   sourceUrl,
   type ServiceSettings,
 } from '@palmhouse/runtime';
-import { z } from 'zod';
-
-const number = (fallback: number) => z.coerce.number().finite().default(fallback);
-
-const MICROS_PER_SECOND = 1_000_000;
-const MICROS_PER_HOUR = 3_600 * MICROS_PER_SECOND;
 
 const VARIABLES = {
   ...SERVICE_VARIABLES,
@@ -35,12 +29,7 @@ const VARIABLES = {
   DISCOVERY_MISSES: integer(1, 1_000).default(5),
   // A source that answers every id would otherwise be walked for ever.
   MAX_PLANT_ID: integer(1, 1_000_000_000).default(1_000_000),
-  SOIL_MOISTURE_MIN: number(DEFAULT_CLEANING_POLICY.soilMoisture.min),
-  SOIL_MOISTURE_MAX: number(DEFAULT_CLEANING_POLICY.soilMoisture.max),
-  TEMPERATURE_MIN: number(DEFAULT_CLEANING_POLICY.temperature.min),
-  TEMPERATURE_MAX: number(DEFAULT_CLEANING_POLICY.temperature.max),
-  READING_MAX_AGE_HOURS: number(DEFAULT_CLEANING_POLICY.maxAgeMicros / MICROS_PER_HOUR),
-  READING_MAX_FUTURE_SECONDS: number(DEFAULT_CLEANING_POLICY.maxFutureMicros / MICROS_PER_SECOND),
+  ...CLEANING_VARIABLES,
 } as const;
 
 export interface SourceSettings {
@@ -73,19 +62,9 @@ export interface IngestionSettings extends ServiceSettings {
   readonly cleaning: CleaningPolicy;
 }
 
-/** Ends the wrong way round would quarantine every value there is. */
-function refuseEmptyRange(name: string, min: number, max: number): void {
-  if (min <= max) return;
-  throw new EnvironmentError(
-    `The environment does not allow a start:\n  ${name}_MIN is wrong: expected at most ${name}_MAX`,
-  );
-}
-
 /** @throws EnvironmentError naming every variable that is missing or wrong. */
 export function readIngestionSettings(environment: NodeJS.ProcessEnv): IngestionSettings {
   const read = readEnvironment(VARIABLES, environment);
-  refuseEmptyRange('SOIL_MOISTURE', read.SOIL_MOISTURE_MIN, read.SOIL_MOISTURE_MAX);
-  refuseEmptyRange('TEMPERATURE', read.TEMPERATURE_MIN, read.TEMPERATURE_MAX);
   return {
     ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
@@ -105,11 +84,6 @@ export function readIngestionSettings(environment: NodeJS.ProcessEnv): Ingestion
       misses: read.DISCOVERY_MISSES,
       maxPlantId: read.MAX_PLANT_ID,
     },
-    cleaning: {
-      soilMoisture: { min: read.SOIL_MOISTURE_MIN, max: read.SOIL_MOISTURE_MAX },
-      temperature: { min: read.TEMPERATURE_MIN, max: read.TEMPERATURE_MAX },
-      maxAgeMicros: read.READING_MAX_AGE_HOURS * MICROS_PER_HOUR,
-      maxFutureMicros: read.READING_MAX_FUTURE_SECONDS * MICROS_PER_SECOND,
-    },
+    cleaning: cleaningPolicy(read),
   };
 }

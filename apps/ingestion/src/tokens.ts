@@ -8,4 +8,10 @@ export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
 export const SWEEP_FLOWS = 'sweep-flows';
 
 /** The queues that ingestion works on or writes to. */
-export const OWN_QUEUES = [QUEUES.sweeps, QUEUES.shards, QUEUES.discovery, QUEUES.sweepsLoaded] as const;
+export const OWN_QUEUES = [
+  QUEUES.sweeps,
+  QUEUES.shards,
+  QUEUES.discovery,
+  QUEUES.replays,
+  QUEUES.sweepsLoaded,
+] as const;

@@ -3,6 +3,7 @@ import type { Reading } from '@palmhouse/domain';
 import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
 import {
   ensureReadingPartitions,
+  fillReadings,
   insertReadings,
   upsertLatestReadings,
   utcDaysOf,
@@ -64,6 +65,27 @@ describe('readings', () => {
     expect(await stored(3)).toMatchObject([{ soil_moisture: 0, temperature: null }]);
   });
 
+  it('have their empty values filled, the latest too, and no other replaced', async () => {
+    await database.pool.query(
+      `INSERT INTO plant (id, status, status_since) VALUES (30, 'on_display', now())`,
+    );
+    const [first, last] = [reading(30, TAKEN_AT - 1), reading(30, TAKEN_AT, { temperature: null })];
+    await insertReadings(database.pool, [first, last], null);
+    await upsertLatestReadings(database.pool, [last]);
+    await fillReadings(database.pool, [
+      reading(30, TAKEN_AT - 1, { soilMoisture: 1, temperature: 1 }),
+      reading(30, TAKEN_AT, { soilMoisture: 2, temperature: 2, lastWateredAt: TAKEN_AT - 9 }),
+      reading(30, TAKEN_AT + 1),
+    ]);
+    const filled = { soil_moisture: first.soilMoisture, temperature: 2 };
+    expect(await stored(30)).toMatchObject([
+      { soil_moisture: first.soilMoisture, temperature: 12.5 },
+      filled,
+    ]);
+    const latest = await database.pool.query('SELECT * FROM latest_reading WHERE plant_id = 30');
+    expect(latest.rows).toMatchObject([filled]);
+  });
+
   it('are stored once, and only the new ones are told', async () => {
     const first = [reading(4, TAKEN_AT), reading(5, TAKEN_AT)];
     expect(await insertReadings(database.pool, first, null)).toEqual([4, 5]);
@@ -91,7 +113,8 @@ describe('readings', () => {
   it('move a plant’s latest reading forward and never back', async () => {
     await database.pool.query(`INSERT INTO plant (id, status, status_since) VALUES (1, 'on_display', now())`);
     const latest = async () =>
-      (await database.pool.query('SELECT taken_at::text, temperature FROM latest_reading')).rows;
+      (await database.pool.query('SELECT taken_at::text, temperature FROM latest_reading WHERE plant_id = 1'))
+        .rows;
     await upsertLatestReadings(database.pool, [
       reading(1, TAKEN_AT),
       reading(1, TAKEN_AT + MICROS, { temperature: 13 }),

@@ -1,7 +1,13 @@
 import type { Reading } from '@palmhouse/domain';
 import type pg from 'pg';
 import { float8Array, int4Array, timestamptzArray } from './sql/binary-array.js';
-import { ENSURE_PARTITION, INSERT_READINGS, UPSERT_LATEST } from './sql/readings.sql.js';
+import {
+  ENSURE_PARTITION,
+  FILL_LATEST,
+  FILL_READINGS,
+  INSERT_READINGS,
+  UPSERT_LATEST,
+} from './sql/readings.sql.js';
 
 type Queryable = Pick<pg.ClientBase, 'query'>;
 
@@ -52,4 +58,15 @@ export async function insertReadings(
 export async function upsertLatestReadings(client: Queryable, readings: readonly Reading[]): Promise<void> {
   if (readings.length === 0) return;
   await client.query({ ...UPSERT_LATEST, values: columns(readings) });
+}
+
+/**
+ * Fills the empty values of readings that are live, and of the latest ones among them. Of several for one reading the
+ * caller gives what they come to together: one row for each `(plantId, takenAt)`.
+ */
+export async function fillReadings(client: Queryable, readings: readonly Reading[]): Promise<void> {
+  if (readings.length === 0) return;
+  const values = columns(readings);
+  await client.query({ ...FILL_READINGS, values });
+  await client.query({ ...FILL_LATEST, values });
 }

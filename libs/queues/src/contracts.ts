@@ -9,6 +9,8 @@ export const QUEUES = {
   shards: 'shards',
   /** walks along the source's ids */
   discovery: 'discovery',
+  /** what was refused, judged anew and loaded */
+  replays: 'replays',
   /** told after each sweep, for the services that judge and watch */
   sweepsLoaded: 'sweeps-loaded',
   /** days into the lake, back from it, and the proof that both work */
@@ -40,6 +42,7 @@ export const JOBS = {
     queue: QUEUES.discovery,
     payload: z.object({ reason: z.enum(['start', 'hourly', 'on demand']) }),
   },
+  'replay-rejections': { queue: QUEUES.replays, payload: z.object({ replay: z.number().int().positive() }) },
   'sweep-loaded': { queue: QUEUES.sweepsLoaded, payload: z.object({ minute }) },
   'archive-days': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
   'restore-day': { queue: QUEUES.archive, payload: z.object({ day, into: z.enum(['live', 'schema']) }) },
@@ -85,6 +88,8 @@ export const JOB_IDS = {
   finishSweep: (minuteIso: string) => `finish-${minuteKey(minuteIso)}`,
   pollPlants: (minuteIso: string, shard: number) => `poll-${minuteKey(minuteIso)}-${shard}`,
   discoverPlants: (reason: string, minuteIso: string) => `discover-${reason}-${minuteKey(minuteIso)}`,
+  replayRejections: (replay: number | string) => `replay-${replay}`,
+  restoreDay: (day: string, into: string) => `restore-${day}-${into}`,
   sweepLoaded: (minuteIso: string) => `loaded-${minuteKey(minuteIso)}`,
   archiveDays: (minuteIso: string) => `archive-${minuteKey(minuteIso)}`,
   storageWatched: (minuteIso: string) => `storage-${minuteKey(minuteIso)}`,

@@ -3,14 +3,19 @@ import { JOBS, type JobName, type JobPayload } from './contracts.js';
 import { JOB_OPTIONS } from './job-options.js';
 import { openQueueBackend } from './queue-backend.js';
 
-/** Adds one job under its contract. The same id again adds nothing. */
+/**
+ * Adds one job under its contract. The same id again adds nothing.
+ * @param delay milliseconds before it may be taken up.
+ */
 export async function addJob<N extends JobName>(
   queue: Queue,
   name: N,
   payload: JobPayload<N>,
   jobId?: string,
+  delay = 0,
 ): Promise<void> {
-  await queue.add(name, JOBS[name].payload.parse(payload), jobId === undefined ? {} : { jobId });
+  const options = { ...(jobId !== undefined && { jobId }), ...(delay > 0 && { delay }) };
+  await queue.add(name, JOBS[name].payload.parse(payload), options);
 }
 
 /** Asks for a walk along the source's ids now, from outside the services. */

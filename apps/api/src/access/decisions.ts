@@ -28,7 +28,17 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
       'node nodes overview plants plant botanists botanist origins origin compare compareGroups',
     ),
     ...fields('staff', 'sweeps sweep rejections archiveDays archiveDay storage'),
+    ...fields('engineer', 'bugReports replay'),
   },
+
+  Mutation: {
+    ...fields('botanist', 'setPlantRanges assignBotanist setPlantStatus addCareNote'),
+    // Whoever meets a fault may say so.
+    ...fields('visitor', 'reportBug'),
+    ...fields('engineer', 'replayRejections restoreArchiveDay'),
+  },
+  UserError: fields('visitor', 'field message code'),
+  Person: fields('staff', 'id name'),
 
   Overview: {
     ...fields('visitor', 'plants extremes lastAskedAt plantsPerCountry plantsPerBotanist'),
@@ -40,13 +50,29 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   CountryCount: fields('visitor', 'countryCode countryName plants'),
   BotanistCount: fields('visitor', 'botanist plants'),
 
-  Plant: fields(
-    'visitor',
-    `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
-     series waterings lastWateredAt daily statusChanges`,
-  ),
+  Plant: {
+    ...fields(
+      'visitor',
+      `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
+       series waterings lastWateredAt daily statusChanges ranges`,
+    ),
+    ...fields('staff', 'sourceStatus sourceBotanist notes'),
+  },
+  PlantRanges: fields('visitor', 'soilMoisture temperature'),
+  CareRange: fields('visitor', 'low high isDefault'),
+  SetPlantRangesPayload: fields('visitor', 'plant userErrors'),
+  AssignBotanistPayload: fields('visitor', 'plant userErrors'),
+  SetPlantStatusPayload: fields('visitor', 'plant userErrors'),
+
+  CareNote: fields('staff', 'id text author writtenAt plant'),
+  ...page('CareNote', 'staff'),
+  AddCareNotePayload: fields('visitor', 'careNote userErrors'),
+
   PlantImage: fields('visitor', 'url thumbnailUrl licenceName licenceUrl'),
-  PlantStatusChange: fields('visitor', 'at statusFrom statusTo botanistFrom botanistTo cause'),
+  PlantStatusChange: {
+    ...fields('visitor', 'at statusFrom statusTo botanistFrom botanistTo cause'),
+    ...fields('staff', 'by note'),
+  },
   ...page('Plant', 'visitor'),
 
   Botanist: { ...fields('visitor', 'id name plants'), ...fields('staff', 'email phone') },
@@ -72,9 +98,24 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
 
   Rejection: fields(
     'staff',
-    'id source plantNumber rule reason payload payloadText payloadEncoding receivedAt resolvedAt',
+    'id source plantNumber rule reason payload payloadText payloadEncoding receivedAt resolvedAt resolution',
   ),
   ...page('Rejection', 'staff'),
+  Replay: fields('engineer', 'id state looked accepted requestedBy requestedAt finishedAt failure'),
+  ReplayDryRun: fields('engineer', 'plan looked accepted entries hasMore endCursor'),
+  ReplayEntry: fields('engineer', 'rejectionId plantNumber rule verdict accepted reason'),
+  ReplayRejectionsPayload: {
+    ...fields('engineer', 'dryRun replay'),
+    ...fields('visitor', 'userErrors'),
+  },
+
+  // What is wrong with the machinery is the engineers’ to read; who reported it gets a receipt.
+  BugReport: {
+    ...fields('visitor', 'id reportedAt'),
+    ...fields('engineer', 'title text page requestId userAgent reporter'),
+  },
+  ...page('BugReport', 'engineer'),
+  ReportBugPayload: fields('visitor', 'bugReport userErrors'),
 
   ArchiveDay: fields(
     'staff',
@@ -82,6 +123,10 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ),
   ArchiveFile: fields('staff', 'key dataset rows bytes sha256 firstPlant lastPlant'),
   ...page('ArchiveDay', 'staff'),
+  RestoreArchiveDayPayload: {
+    ...fields('engineer', 'archiveDay message'),
+    ...fields('visitor', 'userErrors'),
+  },
 
   Storage: fields(
     'staff',

@@ -1,6 +1,14 @@
 import { badInput } from './errors.js';
 
-export const NODE_TYPES = ['Plant', 'Botanist', 'Origin', 'Rejection'] as const;
+export const NODE_TYPES = [
+  'Plant',
+  'Botanist',
+  'Origin',
+  'Rejection',
+  'CareNote',
+  'BugReport',
+  'Replay',
+] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];
 
@@ -11,7 +19,7 @@ export interface GlobalId {
 }
 
 // At most 15 digits: exact as a number, and within PostgreSQL's bigint.
-const DECODED = /^(Plant|Botanist|Origin|Rejection):(0|[1-9]\d{0,14})$/;
+const DECODED = new RegExp(`^(${NODE_TYPES.join('|')}):(0|[1-9]\\d{0,14})$`);
 
 /** `Plant`, 12 → `UGxhbnQ6MTI`: base64url of `Plant:12`, opaque to clients. */
 export function toGlobalId(type: NodeType, key: number | string): string {

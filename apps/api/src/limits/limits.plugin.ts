@@ -62,7 +62,7 @@ function tellPoints({ response }: Pick<Request, 'response'>, account: Account, n
 
 function notServed(operation: string): GraphQLError {
   return new GraphQLError(
-    `This API has no ${operation}s: it is for reading, and answers queries (\`query { … }\`, or just \`{ … }\`).`,
+    `This API has no ${operation}s: it answers queries (\`query { … }\`, or just \`{ … }\`) and mutations.`,
     { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
   );
 }

@@ -1,6 +1,8 @@
 import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { BugsQuery } from '../bugs/bugs.query.js';
 import { BotanistsQuery } from '../botanists/botanists.query.js';
+import { NotesQuery } from '../care/notes.query.js';
 import type { BatchQuery } from '../graphql/batches.js';
 import { badInput } from '../graphql/errors.js';
 import { parseGlobalId, type NodeType } from '../graphql/global-id.js';
@@ -13,6 +15,7 @@ import { OriginsQuery } from '../origins/origins.query.js';
 import { PlantsQuery } from '../plants/plants.query.js';
 import { joinsFor } from '../plants/plant-joins.js';
 import type { PlantJoin } from '../plants/plants.sql.js';
+import { ReplaysQuery } from '../replays/replays.query.js';
 import { RejectionsQuery, wantsPayload } from '../rejections/rejections.query.js';
 
 type Found = { readonly id: string } | undefined;
@@ -29,6 +32,9 @@ export class NodesResolver {
     private readonly botanists: BotanistsQuery,
     private readonly origins: OriginsQuery,
     private readonly rejections: RejectionsQuery,
+    private readonly notes: NotesQuery,
+    private readonly bugs: BugsQuery,
+    private readonly replays: ReplaysQuery,
   ) {}
 
   @Query(() => Node, {
@@ -79,6 +85,9 @@ export class NodesResolver {
         question: `rejection:${withPayload}`,
         look: (keys) => this.rejections.byIds(keys, withPayload),
       },
+      CareNote: { question: 'careNote', look: (keys) => this.notes.byIds(keys) },
+      BugReport: { question: 'bugReport', look: (keys) => this.bugs.byIds(keys) },
+      Replay: { question: 'replay', look: (keys) => this.replays.byIds(keys) },
     };
   }
 }

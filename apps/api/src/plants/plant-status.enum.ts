@@ -6,10 +6,10 @@ export type PlantStatus = (typeof PlantStatus)[keyof typeof PlantStatus];
 
 registerEnumType(PlantStatus, {
   name: 'PlantStatus',
-  description: 'Where a plant is, by its last answer.',
+  description: 'Where a plant is: by what the source last said that was new, or by what people said since.',
   valuesMap: {
     ON_DISPLAY: { description: 'In the museum, its sensors are asked every minute.' },
-    ON_LOAN: { description: 'Lent to another museum; it sends no readings.' },
+    ON_LOAN: { description: 'Lent to another museum.' },
     MISSING: { description: 'The museum knows no plant of this number any more.' },
   },
 });

@@ -1,4 +1,5 @@
 import { BOTANIST_JSON } from '../botanists/botanist.json.js';
+import { RANGES_JSON } from '../care/ranges.json.js';
 import { ORIGIN_JSON } from '../origins/origin.json.js';
 import { enumeration, globalId, instant, number, text, type JsonType } from '../written/json-fields.js';
 import { NAME } from './plants.sql.js';
@@ -34,6 +35,9 @@ export const PLANT_JSON: JsonType = {
     scientificName: text('plant.scientific_name'),
     status: enumeration('plant.status'),
     statusSince: instant('plant.status_since'),
+    sourceStatus: enumeration('plant.source_status'),
+    lastWateredAt: { ...instant('last_watering.watered_at'), join: 'lastWateredAt' },
+    ranges: { kind: 'object', type: RANGES_JSON, present: 'true', join: null },
     cycle: text('plant.cycle'),
     sunlight: text('plant.sunlight'),
     image: { kind: 'object', type: IMAGE_JSON, present: 'plant.image_url IS NOT NULL', join: null },

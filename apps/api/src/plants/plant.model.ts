@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { PlantRanges } from '../care/ranges.model.js';
 import { Botanist } from '../botanists/botanist.model.js';
 import { connectionOf } from '../graphql/connection.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
@@ -48,6 +49,13 @@ export class Plant extends Node {
   @Field(() => DateTime, { description: 'Since when it is there.' })
   readonly statusSince!: string;
 
+  @Field(() => PlantStatus, {
+    nullable: true,
+    description:
+      'Where the source last said it is; null before it has. Differs from `status` where people say otherwise.',
+  })
+  readonly sourceStatus!: PlantStatus | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Life cycle, such as `Perennial`; only the museum’s oldest records have it.',
@@ -65,6 +73,15 @@ export class Plant extends Node {
 
   @Field(() => Botanist, { nullable: true, description: 'Who looks after it.' })
   readonly botanist!: Botanist | null;
+
+  @Field(() => Botanist, {
+    nullable: true,
+    description: 'Whom the source last named. Differs from `botanist` where people say otherwise.',
+  })
+  readonly sourceBotanist!: Botanist | null;
+
+  @Field(() => PlantRanges, { description: 'What it likes.' })
+  readonly ranges!: PlantRanges;
 
   @Field(() => Origin, { nullable: true, description: 'Where it comes from.' })
   readonly origin!: Origin | null;

@@ -1,4 +1,5 @@
 import { toBotanist, type BotanistRow } from '../botanists/botanist.model.js';
+import { toRanges, type RangesRow } from '../care/ranges.model.js';
 import { toGlobalId } from '../graphql/global-id.js';
 import { toOrigin, type OriginRow } from '../origins/origin.model.js';
 import { ReadingSource } from '../readings/reading.model.js';
@@ -13,17 +14,27 @@ interface LatestReadingRow {
   readonly latest_last_watered_at: string | null;
 }
 
+interface SourceBotanistRow {
+  readonly source_botanist_id: number | null;
+  readonly source_botanist_name: string;
+  readonly source_botanist_email: string;
+  readonly source_botanist_phone: string | null;
+}
+
 /** Columns of `plants.sql.ts`; those of a join are there when the join is. */
 export interface PlantRow
   extends
     Partial<Omit<BotanistRow, 'botanist_id'>>,
     Partial<Omit<OriginRow, 'origin_id'>>,
-    Partial<LatestReadingRow> {
+    Partial<LatestReadingRow>,
+    Partial<SourceBotanistRow>,
+    Partial<RangesRow> {
   readonly id: number;
   readonly name: string;
   readonly scientific_name: string | null;
   readonly status: PlantStatus;
   readonly status_since: string;
+  readonly source_status: PlantStatus | null;
   readonly cycle: string | null;
   readonly sunlight: string[] | null;
   readonly image_url: string | null;
@@ -83,6 +94,16 @@ function toLatestReading(row: PlantRow): Plant['latestReading'] {
   };
 }
 
+function toSourceBotanist(row: PlantRow): Plant['sourceBotanist'] {
+  if (row.source_botanist_id === undefined || row.source_botanist_id === null) return null;
+  return toBotanist({
+    botanist_id: row.source_botanist_id,
+    botanist_name: row.source_botanist_name!,
+    botanist_email: row.source_botanist_email!,
+    botanist_phone: row.source_botanist_phone ?? null,
+  });
+}
+
 export function toPlant(row: PlantRow): PlantNode {
   return {
     id: toGlobalId('Plant', row.id),
@@ -91,11 +112,14 @@ export function toPlant(row: PlantRow): PlantNode {
     scientificName: row.scientific_name,
     status: row.status,
     statusSince: row.status_since,
+    sourceStatus: row.source_status,
     cycle: row.cycle,
     sunlight: row.sunlight,
     image: toImage(row),
     botanist:
       row.botanist_id !== null && row.botanist_name !== undefined ? toBotanist(row as BotanistRow) : null,
+    sourceBotanist: toSourceBotanist(row),
+    ranges: toRanges(row),
     origin: row.origin_id !== null && row.origin_town !== undefined ? toOrigin(row as OriginRow) : null,
     latestReading: toLatestReading(row),
     lastWateredAt: row.last_watered_at ?? null,

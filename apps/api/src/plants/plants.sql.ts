@@ -3,8 +3,15 @@ import type { Statement } from '../graphql/statement.js';
 import { StatementNames } from '../written/statement-names.js';
 import type { WrittenEntries } from '../written/written-entries.js';
 
-/** To-one parts of a plant, joined only when selected. */
-export const PLANT_JOINS = ['botanist', 'origin', 'latestReading', 'lastWateredAt'] as const;
+/** To-one parts of a plant, read only when selected. */
+export const PLANT_JOINS = [
+  'botanist',
+  'origin',
+  'latestReading',
+  'lastWateredAt',
+  'ranges',
+  'sourceBotanist',
+] as const;
 export type PlantJoin = (typeof PLANT_JOINS)[number];
 
 const JOIN_SQL: Record<PlantJoin, { readonly columns: string; readonly join: string }> = {
@@ -29,6 +36,16 @@ const JOIN_SQL: Record<PlantJoin, { readonly columns: string; readonly join: str
     join: `LEFT JOIN LATERAL (
     SELECT max(watered_at) AS watered_at FROM watering WHERE watering.plant_id = plant.id) AS last_watering ON true`,
   },
+  ranges: {
+    columns:
+      'plant.soil_moisture_low, plant.soil_moisture_high, plant.temperature_low, plant.temperature_high',
+    join: '', // the plant's own columns
+  },
+  sourceBotanist: {
+    columns: `plant.source_botanist_id, named.name AS source_botanist_name, named.email AS source_botanist_email,
+    named.phone AS source_botanist_phone`,
+    join: 'LEFT JOIN botanist AS named ON named.id = plant.source_botanist_id',
+  },
 };
 
 /** A plant's name as people see it. */
@@ -36,7 +53,7 @@ export const NAME = `coalesce(plant.name, 'Plant ' || plant.id)`;
 
 const NAME_KEY = folded(NAME);
 
-const COLUMNS = `plant.id, ${NAME} AS name, plant.scientific_name, plant.status, plant.status_since, plant.cycle, plant.sunlight,
+const COLUMNS = `plant.id, ${NAME} AS name, plant.scientific_name, plant.status, plant.status_since, plant.source_status, plant.cycle, plant.sunlight,
     plant.image_url, plant.image_thumbnail_url, plant.image_licence_name, plant.image_licence_url, plant.botanist_id, plant.origin_id`;
 
 function selectPlants(joins: readonly PlantJoin[], ...more: string[]): string {
@@ -60,6 +77,8 @@ const LETTERS: Record<PlantJoin, string> = {
   origin: 'o',
   latestReading: 'l',
   lastWateredAt: 'w',
+  ranges: 'r',
+  sourceBotanist: 's',
 };
 
 /** `-bo` for botanist and origin: what tells the texts of one statement apart. */
@@ -171,7 +190,7 @@ export function countPlantsOf(parent: PlantParent): Statement {
 export const STATUS_CHANGES: Statement = {
   name: 'status-changes',
   text: `SELECT parent.id AS plant_id, page.* FROM unnest($1::int4[]) AS parent(id) CROSS JOIN LATERAL (
-  SELECT at, status_from, status_to, cause,
+  SELECT at, status_from, status_to, cause, by_id, by_name, note,
     former.id AS former_id, former.name AS former_name, former.email AS former_email, former.phone AS former_phone,
     later.id AS later_id, later.name AS later_name, later.email AS later_email, later.phone AS later_phone
   FROM plant_status_change AS change

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Botanist } from '../botanists/botanist.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
+import { Person } from '../mutations/person.model.js';
 import { PlantStatus } from './plant-status.enum.js';
 
 @ObjectType('PlantStatusChange', { description: 'A plant went somewhere else, or to another botanist.' })
@@ -25,4 +26,10 @@ export class StatusChange {
 
   @Field(() => String, { description: 'What brought the change about.' })
   readonly cause!: string;
+
+  @Field(() => Person, { nullable: true, description: 'Who said so; null where it was the source.' })
+  readonly by!: Person | null;
+
+  @Field(() => String, { nullable: true, description: 'What they wrote with it.' })
+  readonly note!: string | null;
 }

@@ -16,6 +16,9 @@ interface StatusChangeRow {
   readonly status_from: PlantStatus | null;
   readonly status_to: PlantStatus;
   readonly cause: string;
+  readonly by_id: string | null;
+  readonly by_name: string;
+  readonly note: string | null;
   readonly former_id: number | null;
   readonly former_name: string;
   readonly former_email: string;
@@ -45,6 +48,8 @@ function toStatusChange(row: StatusChangeRow): StatusChange {
     botanistFrom: botanistOf(row, 'former'),
     botanistTo: botanistOf(row, 'later'),
     cause: row.cause,
+    by: row.by_id === null ? null : { id: row.by_id, name: row.by_name },
+    note: row.note,
   };
 }
 

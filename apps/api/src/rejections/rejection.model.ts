@@ -53,6 +53,12 @@ export class Rejection extends Node {
     description: 'When it was put right or set aside; null while it is open.',
   })
   readonly resolvedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What became of it, in a sentence; null while it is open.',
+  })
+  readonly resolution!: string | null;
 }
 
 export const RejectionConnection = connectionOf(Rejection, 'Rejection', 'rejections');
@@ -69,6 +75,7 @@ export interface RejectionRow {
   readonly payload_encoding: PayloadEncoding;
   readonly received_at: string;
   readonly resolved_at: string | null;
+  readonly resolution: string | null;
 }
 
 /** A rejection with what cursors need. */
@@ -95,5 +102,6 @@ export function toRejection(row: RejectionRow): RejectionNode {
     payloadEncoding: row.payload_encoding,
     receivedAt: row.received_at,
     resolvedAt: row.resolved_at,
+    resolution: row.resolution,
   };
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../graphql/statement.js';
 
 function selectRejections(withPayload: boolean): string {
-  return `SELECT id, source, plant_id, rule, reason, ${withPayload ? 'payload, ' : ''}payload_encoding, received_at, resolved_at FROM rejection`;
+  return `SELECT id, source, plant_id, rule, reason, ${withPayload ? 'payload, ' : ''}payload_encoding, received_at, resolved_at, resolution FROM rejection`;
 }
 
 export interface RejectionsScan {

@@ -10,7 +10,9 @@ import { planning } from './planning.js';
 import { UnreadableDays } from '../readings/unreadable-days.js';
 import type { ApiSettings } from './settings.js';
 import type pg from 'pg';
+import { Jobs } from './jobs.js';
 import {
+  CLEANING,
   CLOCK,
   DATABASE,
   HISTORY,
@@ -63,6 +65,7 @@ export class DataModule implements OnApplicationShutdown {
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
         { provide: CLOCK, useValue: clock },
+        { provide: CLEANING, useValue: settings.cleaning },
         { provide: WARN_SHARE, useValue: settings.storageWarnShare },
         {
           provide: DATABASE,
@@ -81,6 +84,7 @@ export class DataModule implements OnApplicationShutdown {
           inject: [DATABASE],
           useFactory: () => openQueueBackend(settings.queueUrl, onQueueError),
         },
+        Jobs,
         { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
         { provide: HISTORY, inject: [POOL, LAKE, LOG, CLOCK], useFactory: history },
         {
@@ -89,7 +93,19 @@ export class DataModule implements OnApplicationShutdown {
           useFactory: (pool: pg.Pool, readings: ReadingsAcrossTime) => new SeriesAcrossTime(pool, readings),
         },
       ],
-      exports: [SETTINGS, LOG, CLOCK, WARN_SHARE, DATABASE, POOL, QUEUE_BACKEND, HISTORY, SERIES],
+      exports: [
+        SETTINGS,
+        LOG,
+        CLOCK,
+        CLEANING,
+        Jobs,
+        WARN_SHARE,
+        DATABASE,
+        POOL,
+        QUEUE_BACKEND,
+        HISTORY,
+        SERIES,
+      ],
     };
   }
 

@@ -1,5 +1,6 @@
-import { STORAGE_WARN_SHARE } from '@palmhouse/domain';
+import { STORAGE_WARN_SHARE, type CleaningPolicy } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
+import { CLEANING_VARIABLES, cleaningPolicy } from '@palmhouse/quarantine';
 import {
   integer,
   readEnvironment,
@@ -24,6 +25,8 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly storageWarnShare: number;
   /** `reference` is for comparing: graphql-js alone, slower. */
   readonly execution: Execution;
+  /** As ingestion judges by: what a replay of the quarantine would come to. */
+  readonly cleaning: CleaningPolicy;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
@@ -76,6 +79,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     {
       ...SERVICE_VARIABLES,
       ...LAKE_VARIABLES,
+      ...CLEANING_VARIABLES,
       PORT: integer(0, 65_535).default(3_000),
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
@@ -99,6 +103,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     lake: lakeSettings(read),
     storageWarnShare: read.STORAGE_WARN_SHARE,
     execution: read.GRAPHQL_EXECUTION,
+    cleaning: cleaningPolicy(read),
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,

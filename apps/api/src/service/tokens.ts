@@ -13,6 +13,8 @@ export const LOG = Symbol('LOG');
 export const SETTINGS = Symbol('SETTINGS');
 /** The share of the storage from which on it is nearly full. */
 export const WARN_SHARE = Symbol('WARN_SHARE');
+/** The rules' numbers that arrivals are judged by. */
+export const CLEANING = Symbol('CLEANING');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');
 

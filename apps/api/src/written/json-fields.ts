@@ -11,6 +11,8 @@ export type JsonField = JsonValue | JsonObject | JsonPage;
 export interface JsonValue {
   readonly kind: 'value';
   readonly sql: string;
+  /** What has to be joined for it. */
+  readonly join?: string;
 }
 
 /** An object from a joined row. */

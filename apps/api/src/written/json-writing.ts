@@ -60,10 +60,10 @@ export class JsonWriting {
     if (field === undefined || access === undefined || !mayHave(access, this.identity)) {
       throw new NotWritten(`${type.name}.${name}`);
     }
+    if (field.kind !== 'page' && typeof field.join === 'string') this.joins.add(field.join);
     if (field.kind === 'value') return `coalesce(${field.sql}, 'null')`;
     const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
     if (field.kind === 'page') return this.page(field, type, name, nodes[0]!, sets);
-    if (field.join !== null) this.joins.add(field.join);
     return `CASE WHEN ${field.present} THEN ${this.object(field.type, sets)} ELSE 'null' END`;
   }
 

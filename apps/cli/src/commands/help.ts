@@ -8,6 +8,7 @@ export const HELP = `palmhouse — the living collection's data platform
   palmhouse discover  asks for a walk along the plants API's ids now
   palmhouse archive   run, list, verify, restore or rehearse: see palmhouse archive --help
   palmhouse api-key   create, list or revoke what programs sign in to the API with: see palmhouse api-key --help
+  palmhouse quarantine  replay what was refused, by today's rules: see palmhouse quarantine --help
 
 Options
   --data DIR          where the database, the lake, the logs and addresses.json lie (.palmhouse)

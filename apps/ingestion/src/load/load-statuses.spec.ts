@@ -5,7 +5,9 @@ const known = (change: Partial<KnownPlant> = {}): KnownPlant => ({
   id: 12,
   referenceHash: null,
   status: 'on_display',
+  sourceStatus: 'on_display',
   botanistId: 3,
+  sourceBotanistId: 3,
   latestAt: null,
   lastWateredAt: null,
   ...change,
@@ -56,5 +58,32 @@ describe('a change of status', () => {
 
   it('is none for a number that never was a plant', () => {
     expect(statusChange(sighted({ status: 'missing', botanistId: null }), undefined)).toBeNull();
+  });
+
+  it('is none while the source says what it said before a person spoke', () => {
+    expect(statusChange(sighted(), known({ status: 'on_loan', botanistId: 5 }))).toBeNull();
+    expect(statusChange(sighted(), known({ botanistId: null }))).toBeNull();
+  });
+
+  it('is the source’s word once it says something new', () => {
+    const said = known({ status: 'missing', botanistId: 5 });
+    expect(statusChange(sighted({ status: 'on_loan', botanistId: null }), said)).toMatchObject({
+      statusFrom: 'missing',
+      statusTo: 'on_loan',
+      botanistFromId: 5,
+      botanistToId: 5,
+    });
+    expect(statusChange(sighted({ botanistId: 4 }), said)).toMatchObject({
+      statusFrom: 'missing',
+      statusTo: 'missing',
+      botanistFromId: 5,
+      botanistToId: 4,
+      cause: 'the source named another botanist',
+    });
+  });
+
+  it('is none where the source comes to say what a person said before it', () => {
+    const said = known({ status: 'on_loan' });
+    expect(statusChange(sighted({ status: 'on_loan', botanistId: null }), said)).toBeNull();
   });
 });

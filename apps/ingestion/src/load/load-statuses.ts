@@ -7,7 +7,11 @@ export interface KnownPlant {
   readonly id: number;
   readonly referenceHash: string | null;
   readonly status: PlantStatus;
+  /** What the source last said; null: nothing yet. People may have said otherwise since. */
+  readonly sourceStatus: PlantStatus | null;
   readonly botanistId: number | null;
+  /** Whom the source last named; null: nobody yet. */
+  readonly sourceBotanistId: number | null;
   /** ISO instant of its latest reading. */
   readonly latestAt: string | null;
   /** ISO instant of the watering that its latest reading named. */
@@ -42,21 +46,31 @@ const CAUSES: Record<PlantStatus, string> = {
 
 const ANOTHER_BOTANIST = 'the source named another botanist';
 
-/** The change a sighting makes, or none. A plant never seen that is not found either is no plant. */
+/** Does the source say of the plant's place what it did not say before? A plant never seen that is not found is no plant. */
+export function isNewStatus(sighted: SightedPlant, known: KnownPlant | undefined): boolean {
+  return known === undefined ? sighted.status !== 'missing' : sighted.status !== known.sourceStatus;
+}
+
+/**
+ * The change a sighting makes, or none. What the source says again is no news: where people have said otherwise since,
+ * it is their word that holds, until the source says something new (docs/decisions/0011).
+ */
 export function statusChange(sighted: SightedPlant, known: KnownPlant | undefined): StatusChange | null {
   if (known === undefined && sighted.status === 'missing') return null;
-  const botanistToId = sighted.botanistId ?? known?.botanistId ?? null;
   const statusFrom = known?.status ?? null;
+  const statusTo = known === undefined || isNewStatus(sighted, known) ? sighted.status : known.status;
   const botanistFromId = known?.botanistId ?? null;
-  if (statusFrom === sighted.status && botanistFromId === botanistToId) return null;
+  const namesAnother = sighted.botanistId !== null && sighted.botanistId !== known?.sourceBotanistId;
+  const botanistToId = namesAnother ? sighted.botanistId : botanistFromId;
+  if (statusFrom === statusTo && botanistFromId === botanistToId) return null;
   return {
     plantId: sighted.plantId,
     at: toIso(sighted.at),
     statusFrom,
-    statusTo: sighted.status,
+    statusTo,
     botanistFromId,
     botanistToId,
-    cause: statusFrom === sighted.status ? ANOTHER_BOTANIST : CAUSES[sighted.status],
+    cause: statusFrom === statusTo ? ANOTHER_BOTANIST : CAUSES[statusTo],
   };
 }
 
@@ -66,17 +80,25 @@ export async function loadStatuses(
   sighted: readonly SightedPlant[],
   known: ReadonlyMap<number, KnownPlant>,
 ): Promise<void> {
-  const changes = sighted.flatMap((plant) => statusChange(plant, known.get(plant.plantId)) ?? []);
+  const heard = sighted.filter((plant) => isNewStatus(plant, known.get(plant.plantId)));
+  if (heard.length > 0) {
+    await client.query({
+      ...UPSERT_STATUSES,
+      values: [
+        heard.map(({ plantId }) => plantId),
+        heard.map(({ status }) => status),
+        heard.map(({ at }) => toIso(at)),
+      ],
+    });
+  }
+  await insertChanges(
+    client,
+    sighted.flatMap((plant) => statusChange(plant, known.get(plant.plantId)) ?? []),
+  );
+}
+
+async function insertChanges(client: pg.ClientBase, changes: readonly StatusChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const moved = changes.filter(({ statusFrom, statusTo }) => statusFrom !== statusTo);
-  await client.query({
-    ...UPSERT_STATUSES,
-    values: [
-      moved.map(({ plantId }) => plantId),
-      moved.map(({ statusTo }) => statusTo),
-      moved.map(({ at }) => at),
-    ],
-  });
   await client.query({
     ...INSERT_STATUS_CHANGES,
     values: [

@@ -26,6 +26,8 @@ const REMEMBERED_DAYS = 32;
 
 const NO_PARTITION = '23514';
 
+type Work<T> = (client: pg.ClientBase) => Promise<T>;
+
 @Injectable()
 export class Loader {
   private readonly partitioned = new Set<string>();
@@ -42,41 +44,53 @@ export class Loader {
 
   /**
    * Loads a batch in one transaction: plants, readings, latest readings, quarantine and the shard's ledger stand
-   * together or not at all. Waits out a database that is away for up to a minute.
+   * together or not at all.
    * @param shard null for discovery, which has no ledger.
    */
   async load(batch: Transformed, shard: ShardName | null): Promise<Ledger> {
-    const giveUp = Date.now() + PATIENCE_MS;
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      try {
-        return await this.tryLoad(batch, shard);
-      } catch (error) {
-        this.partitioned.clear();
-        if (!(isTransient(error) || isMissingPartition(error)) || Date.now() + pause > giveUp) throw error;
-        this.log.warn({ err: error, ...shard, pause }, 'the load waits for the database');
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
-  }
-
-  private async tryLoad(batch: Transformed, shard: ShardName | null): Promise<Ledger> {
     const readings = readingsOf(batch.outcomes);
-    await this.ensurePartitions(readings);
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
+    return this.transaction(readings, { ...shard }, async (client) => {
       const owned = shard === null ? false : await claim(client, shard);
       const ledger = await loadBatch(client, batch, readings, owned ? shard!.minute : null);
       if (owned) await writeLedger(client, shard!, ledger);
-      await client.query('COMMIT');
-      broken = false;
       if (shard !== null && !owned)
         this.log.warn(
           { ...shard, ...ledger },
           'this shard was loaded by another worker, or its sweep is closed; readings were kept',
         );
       return ledger;
+    });
+  }
+
+  /**
+   * Does work that stores these readings in one transaction, their days' partitions made before it. Waits out a database
+   * that is away for up to a minute: the work may be done more than once, and stands once.
+   * @param about what the log says of it while it waits.
+   */
+  async transaction<T>(readings: readonly Reading[], about: object, work: Work<T>): Promise<T> {
+    const giveUp = Date.now() + PATIENCE_MS;
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await this.ensurePartitions(readings);
+        return await this.tryOnce(work);
+      } catch (error) {
+        this.partitioned.clear();
+        if (!(isTransient(error) || isMissingPartition(error)) || Date.now() + pause > giveUp) throw error;
+        this.log.warn({ err: error, ...about, pause }, 'the load waits for the database');
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  private async tryOnce<T>(work: Work<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      await client.query('BEGIN');
+      const result = await work(client);
+      await client.query('COMMIT');
+      broken = false;
+      return result;
     } catch (error) {
       await client.query('ROLLBACK').then(
         () => (broken = false),

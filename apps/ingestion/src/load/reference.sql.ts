@@ -1,10 +1,16 @@
-/** The loader, once a shard: what is known of its plants. By primary key. */
-export const SELECT_KNOWN = {
-  name: 'select-known-plants',
-  text: `SELECT plant.id, reference_hash AS "referenceHash", status,
-  botanist_id AS "botanistId", latest.taken_at AS "latestAt", latest.last_watered_at AS "lastWateredAt"
+const KNOWN = `SELECT plant.id, reference_hash AS "referenceHash", status, source_status AS "sourceStatus",
+  botanist_id AS "botanistId", source_botanist_id AS "sourceBotanistId", latest.taken_at AS "latestAt",
+  latest.last_watered_at AS "lastWateredAt"
 FROM plant LEFT JOIN latest_reading latest ON latest.plant_id = plant.id
-WHERE plant.id = ANY ($1::int4[])`,
+WHERE plant.id = ANY ($1::int4[])`;
+
+/** The loader, once a shard: what is known of its plants. By primary key. */
+export const SELECT_KNOWN = { name: 'select-known-plants', text: KNOWN };
+
+/** The loader, of plants of which there is news: what people say of them meanwhile waits for us, or we for it. */
+export const LOCK_KNOWN = {
+  name: 'lock-known-plants',
+  text: `${KNOWN} ORDER BY plant.id FOR NO KEY UPDATE OF plant`,
 };
 
 /** In e-mail order, so that two shards never wait for each other in a ring. */
@@ -49,13 +55,17 @@ FROM origin JOIN unnest($1::float8[], $2::float8[], $3::text[]) AS input(latitud
   USING (latitude, longitude, town)`,
 };
 
-/** What a report is silent about stays; pictures, which can also be withdrawn, follow in UPDATE_IMAGES. */
+/**
+ * What a report is silent about stays; pictures, which can also be withdrawn, follow in UPDATE_IMAGES. A botanist the
+ * source named before is no news: what people have said since holds (docs/decisions/0011).
+ */
 export const UPSERT_PLANTS = {
   name: 'upsert-plants',
   text: `INSERT INTO plant AS known
-  (id, name, scientific_name, cycle, sunlight, origin_id, botanist_id, status, status_since, reference_hash, reported_at)
-SELECT id, name, scientific_name, cycle, sunlight, origin_id, botanist_id, 'on_display', reported_at, reference_hash,
-  reported_at
+  (id, name, scientific_name, cycle, sunlight, origin_id, botanist_id, source_botanist_id, status, status_since,
+   reference_hash, reported_at)
+SELECT id, name, scientific_name, cycle, sunlight, origin_id, botanist_id, botanist_id, 'on_display', reported_at,
+  reference_hash, reported_at
 FROM json_to_recordset($1::json) AS input(id int4, name text, scientific_name text, cycle text, sunlight text[],
   origin_id int4, botanist_id int4, reference_hash text, reported_at timestamptz)
 ORDER BY id
@@ -65,7 +75,9 @@ ON CONFLICT (id) DO UPDATE SET
   cycle = coalesce(excluded.cycle, known.cycle),
   sunlight = coalesce(excluded.sunlight, known.sunlight),
   origin_id = coalesce(excluded.origin_id, known.origin_id),
-  botanist_id = coalesce(excluded.botanist_id, known.botanist_id),
+  botanist_id = CASE WHEN excluded.botanist_id IS NULL OR excluded.botanist_id = known.source_botanist_id
+    THEN known.botanist_id ELSE excluded.botanist_id END,
+  source_botanist_id = coalesce(excluded.botanist_id, known.source_botanist_id),
   reference_hash = excluded.reference_hash,
   reported_at = excluded.reported_at`,
 };
@@ -80,17 +92,22 @@ FROM unnest($1::int4[], $2::text[], $3::text[], $4::text[], $5::text[])
 WHERE plant.id = input.id`,
 };
 
+/** What the source says for the first time, or anew. Where people said the same before it, the plant has not moved. */
 export const UPSERT_STATUSES = {
   name: 'upsert-plant-statuses',
-  text: `INSERT INTO plant (id, status, status_since)
-SELECT * FROM unnest($1::int4[], $2::text[], $3::timestamptz[]) AS input(id, status, at) ORDER BY id
-ON CONFLICT (id) DO UPDATE SET status = excluded.status, status_since = excluded.status_since`,
+  text: `INSERT INTO plant AS known (id, status, status_since, source_status)
+SELECT id, status, at, status FROM unnest($1::int4[], $2::text[], $3::timestamptz[]) AS input(id, status, at) ORDER BY id
+ON CONFLICT (id) DO UPDATE SET status = excluded.status, source_status = excluded.source_status,
+  status_since = CASE WHEN known.status = excluded.status THEN known.status_since ELSE excluded.status_since END`,
 };
 
+/** In the order in which they were made, whatever the clocks say: a person may have spoken since the answer came. */
 export const INSERT_STATUS_CHANGES = {
   name: 'insert-plant-status-changes',
   text: `INSERT INTO plant_status_change
   (plant_id, at, status_from, status_to, botanist_from_id, botanist_to_id, cause)
-SELECT * FROM unnest($1::int4[], $2::timestamptz[], $3::text[], $4::text[], $5::int4[], $6::int4[], $7::text[])
-ON CONFLICT DO NOTHING`,
+SELECT id, greatest(noticed, (SELECT max(at) + interval '1 microsecond' FROM plant_status_change WHERE plant_id = id)),
+  status_from, status_to, botanist_from, botanist_to, cause
+FROM unnest($1::int4[], $2::timestamptz[], $3::text[], $4::text[], $5::int4[], $6::int4[], $7::text[])
+  AS input(id, noticed, status_from, status_to, botanist_from, botanist_to, cause)`,
 };

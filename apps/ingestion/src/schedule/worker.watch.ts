@@ -5,6 +5,7 @@ import type { Log } from '@palmhouse/runtime';
 import { FlowProducer, type Job, type Queue } from 'bullmq';
 import { DiscoveryProcessor } from '../discovery/discovery.processor.js';
 import type { IngestionSettings } from '../ingestion.settings.js';
+import { ReplaysProcessor } from '../replay/replays.processor.js';
 import { ShardsProcessor } from '../sweep/shards.processor.js';
 import { SweepsProcessor } from '../sweep/sweeps.processor.js';
 import { LOG, OWN_QUEUES, SETTINGS, SWEEP_FLOWS } from '../tokens.js';
@@ -20,11 +21,12 @@ export class WorkerWatch implements OnApplicationBootstrap {
     private readonly discovery: DiscoveryProcessor,
     private readonly sweeps: SweepsProcessor,
     private readonly shards: ShardsProcessor,
+    private readonly replays: ReplaysProcessor,
   ) {}
 
   onApplicationBootstrap(): void {
     this.shards.worker.concurrency = this.settings.sweep.shardsAtOnce;
-    for (const host of [this.discovery, this.sweeps, this.shards]) this.watch(host);
+    for (const host of this.hosts) this.watch(host);
     const queues = OWN_QUEUES.map((name) => this.modules.get<Queue>(getQueueToken(name), { strict: false }));
     const producers: { on(event: 'error', listener: (error: Error) => void): unknown }[] = [
       ...queues,
@@ -36,7 +38,11 @@ export class WorkerWatch implements OnApplicationBootstrap {
 
   /** Takes no more jobs and waits for those at hand. */
   async close(): Promise<void> {
-    await Promise.all([this.discovery, this.sweeps, this.shards].map(({ worker }) => worker.close()));
+    await Promise.all(this.hosts.map(({ worker }) => worker.close()));
+  }
+
+  private get hosts(): WorkerHost[] {
+    return [this.discovery, this.sweeps, this.shards, this.replays];
   }
 
   private watch({ worker }: WorkerHost): void {

@@ -1,10 +1,13 @@
+// By what the source says: what people say of a plant must not keep it from being asked.
+const IS_THERE = `coalesce(source_status, status) <> 'missing'`;
+
 /** The planner, once a minute. Known plants beyond discovery's end stretch the range. */
 export const SELECT_ROSTER = `SELECT first_plant_id AS "firstId",
-  greatest(last_plant_id, (SELECT max(id) FROM plant WHERE status <> 'missing')) AS "lastId"
+  greatest(last_plant_id, (SELECT max(id) FROM plant WHERE ${IS_THERE})) AS "lastId"
 FROM discovery ORDER BY id DESC LIMIT 1`;
 
 /** Discovery, once a walk. */
-export const SELECT_PRESENT = `SELECT id FROM plant WHERE status <> 'missing'`;
+export const SELECT_PRESENT = `SELECT id FROM plant WHERE ${IS_THERE}`;
 
 /**
  * Before closing: waits for shards that are loading (each holds its sweep's row shared, see CLAIM_SHARD), so that the

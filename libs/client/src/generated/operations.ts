@@ -69,9 +69,12 @@ export type RejectionQueryVariables = Exact<{
 
 export type RejectionQuery = { readonly node:
     | { readonly __typename: 'Botanist' }
+    | { readonly __typename: 'BugReport' }
+    | { readonly __typename: 'CareNote' }
     | { readonly __typename: 'Origin' }
     | { readonly __typename: 'Plant' }
     | { readonly __typename: 'Rejection', readonly payload: unknown, readonly payloadEncoding: Types.PayloadEncoding, readonly payloadText: string, readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string }
+    | { readonly __typename: 'Replay' }
    | null };
 
 export type RejectionLineFragment = { readonly __typename: 'Rejection', readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string };

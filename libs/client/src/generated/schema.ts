@@ -19,6 +19,24 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Something to remember of a plant. */
+export type AddCareNoteInput = {
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plant’s `id`. */
+  readonly plantId: Scalars['ID']['input'];
+  /** 1 to 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of the wish. */
+export type AddCareNotePayload = {
+  /** The note; null where nothing was done. */
+  readonly careNote: Maybe<CareNote>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a file in the lake holds. */
 export type ArchiveDataset =
   /** A summary of the day by plant, as Parquet. */
@@ -109,6 +127,28 @@ export type ArchiveState =
   /** Its files lie in the lake; nobody goes by them yet. */
   | 'WRITTEN';
 
+/** Who looks after a plant: `botanistId` or `followSource`. */
+export type AssignBotanistInput = {
+  /** The botanist’s `id`; null: nobody. */
+  readonly botanistId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom you take to be its botanist now, null for nobody: where it is another, nothing is done (`CONFLICT`). Left out: whoever it is. */
+  readonly expectedBotanistId?: InputMaybe<Scalars['ID']['input']>;
+  /** true: whomever the source last named (`sourceBotanist`), as if no person had spoken. */
+  readonly followSource?: Scalars['Boolean']['input'];
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plant’s `id`. */
+  readonly plantId: Scalars['ID']['input'];
+};
+
+/** What became of the wish. */
+export type AssignBotanistPayload = {
+  /** The plant as it is then; null where nothing was done. */
+  readonly plant: Maybe<Plant>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Someone of the museum who looks after plants. */
 export type Botanist = Node & {
   /** Lower-case; what the museum knows a botanist by. */
@@ -158,12 +198,104 @@ export type BotanistEdge = {
   readonly node: Botanist;
 };
 
+/** Something somebody said did not work. */
+export type BugReport = Node & {
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** The page it happened on. */
+  readonly page: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly reporter: Person;
+  /** The request it is about, as the log names it. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What happened, as it was written. */
+  readonly text: Scalars['String']['output'];
+  /** In a few words. */
+  readonly title: Scalars['String']['output'];
+  /** The browser or program it happened in. */
+  readonly userAgent: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of bug reports. */
+export type BugReportConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<BugReportEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<BugReport>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of bug reports. */
+export type BugReportEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: BugReport;
+};
+
 /** What bounds the storage. */
 export type CapacityKind =
   /** The disk that the database lies on, with all else on it. */
   | 'DISK'
   /** An allowance for the database (STORAGE_QUOTA_BYTES). */
   | 'QUOTA';
+
+/** What one of the staff wrote down about a plant. */
+export type CareNote = Node & {
+  /** Who wrote it. */
+  readonly author: Person;
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly plant: Plant;
+  /** As it was written. */
+  readonly text: Scalars['String']['output'];
+  /** When. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list of care notes. */
+export type CareNoteConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<CareNoteEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<CareNote>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of care notes. */
+export type CareNoteEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: CareNote;
+};
+
+/** Where a plant fares well; at the bounds it is still fine. */
+export type CareRange = {
+  /** The upper bound. */
+  readonly high: Scalars['Float']['output'];
+  /** Is it the museum’s own, because nobody has set one for this plant? */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** The lower bound. */
+  readonly low: Scalars['Float']['output'];
+};
+
+/** Bounds for a plant, `low` below `high`. */
+export type CareRangeInput = {
+  /** The upper bound. */
+  readonly high: Scalars['Float']['input'];
+  /** The lower bound. */
+  readonly low: Scalars['Float']['input'];
+};
 
 /** What plants are grouped by. */
 export type CompareBy =
@@ -286,6 +418,58 @@ export type GroupSeries = {
   readonly series: Series;
 };
 
+export type Mutation = {
+  /** Writes a note about a plant, for the staff. */
+  readonly addCareNote: AddCareNotePayload;
+  /** Says who looks after a plant. It holds until the source names another botanist than it last did (`sourceBotanist`). */
+  readonly assignBotanist: AssignBotanistPayload;
+  /** Judges once more, by today’s rules, what was refused. First a dry run, which only says what would happen; then, with its `plan`, the real one, which ingestion carries out. */
+  readonly replayRejections: ReplayRejectionsPayload;
+  /** Tells the engineers what did not work. */
+  readonly reportBug: ReportBugPayload;
+  /** Asks the archive to bring a day back into the database. */
+  readonly restoreArchiveDay: RestoreArchiveDayPayload;
+  /** Sets what a plant likes, or goes back to the museum’s ranges. */
+  readonly setPlantRanges: SetPlantRangesPayload;
+  /** Says where a plant is: lent, returned, missing. It holds until the source says something else than it last did (`sourceStatus`). */
+  readonly setPlantStatus: SetPlantStatusPayload;
+};
+
+
+export type MutationAddCareNoteArgs = {
+  input: AddCareNoteInput;
+};
+
+
+export type MutationAssignBotanistArgs = {
+  input: AssignBotanistInput;
+};
+
+
+export type MutationReplayRejectionsArgs = {
+  input: ReplayRejectionsInput;
+};
+
+
+export type MutationReportBugArgs = {
+  input: ReportBugInput;
+};
+
+
+export type MutationRestoreArchiveDayArgs = {
+  input: RestoreArchiveDayInput;
+};
+
+
+export type MutationSetPlantRangesArgs = {
+  input: SetPlantRangesInput;
+};
+
+
+export type MutationSetPlantStatusArgs = {
+  input: SetPlantStatusInput;
+};
+
 /** Anything with an id of its own, to be asked for again with `node(id)`. */
 export type Node = {
   /** Opaque and lasting: keep it, but read nothing from it. */
@@ -381,6 +565,14 @@ export type PayloadEncoding =
   /** They were text, and stand as they came. */
   | 'UTF8';
 
+/** Somebody who did or wrote something, as they had signed in then. */
+export type Person = {
+  /** Stable and unique among those who sign in. */
+  readonly id: Scalars['String']['output'];
+  /** For people to read. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A plant of the museum’s living collection. */
 export type Plant = Node & {
   /** Who looks after it. */
@@ -399,16 +591,24 @@ export type Plant = Node & {
   readonly latestReading: Maybe<Reading>;
   /** Common name; `Plant 43` for one that has been away since before Palmhouse first asked. */
   readonly name: Scalars['String']['output'];
+  /** What the staff wrote down about it, newest first. */
+  readonly notes: CareNoteConnection;
   /** The number the museum gave it. */
   readonly number: Scalars['Int']['output'];
   /** Where it comes from. */
   readonly origin: Maybe<Origin>;
+  /** What it likes. */
+  readonly ranges: PlantRanges;
   /** Readings in the order they were taken, `from` included, `to` not. Without `from`: the 24 hours before `to`, or before now. */
   readonly readings: ReadingConnection;
   /** Botanical name, where the museum gives one. */
   readonly scientificName: Maybe<Scalars['String']['output']>;
   /** Its readings of a stretch of time for a chart, live and archived as one: reading by reading where there are no more than `maxPoints` (and, in ranges so long that hourly summaries answer, none is archived), else in the finest buckets of 1, 2, 5, 10, 15 or 30 minutes, 1, 2, 3, 4, 6 or 12 hours, 1, 2, 7 days or more that come to no more. */
   readonly series: Series;
+  /** Whom the source last named. Differs from `botanist` where people say otherwise. */
+  readonly sourceBotanist: Maybe<Botanist>;
+  /** Where the source last said it is; null before it has. Differs from `status` where people say otherwise. */
+  readonly sourceStatus: Maybe<PlantStatus>;
   /** Where it is. */
   readonly status: PlantStatus;
   /** Where it has been and who looked after it, newest first; the last 100 changes. */
@@ -425,6 +625,13 @@ export type Plant = Node & {
 /** A plant of the museum’s living collection. */
 export type PlantDailyArgs = {
   range: RangeInput;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -528,6 +735,14 @@ export type PlantOrderField =
   /** The museum’s number. */
   | 'NUMBER';
 
+/** What a plant likes: outside it, it is looked after. */
+export type PlantRanges = {
+  /** Of soil moisture, percent. */
+  readonly soilMoisture: CareRange;
+  /** Of temperature, degrees Celsius. */
+  readonly temperature: CareRange;
+};
+
 /** One of several plants that are compared. */
 export type PlantSeries = {
   /** The plant. */
@@ -536,13 +751,13 @@ export type PlantSeries = {
   readonly series: Series;
 };
 
-/** Where a plant is, by its last answer. */
+/** Where a plant is: by what the source last said that was new, or by what people said since. */
 export type PlantStatus =
   /** The museum knows no plant of this number any more. */
   | 'MISSING'
   /** In the museum, its sensors are asked every minute. */
   | 'ON_DISPLAY'
-  /** Lent to another museum; it sends no readings. */
+  /** Lent to another museum. */
   | 'ON_LOAN';
 
 /** A plant went somewhere else, or to another botanist. */
@@ -553,8 +768,12 @@ export type PlantStatusChange = {
   readonly botanistFrom: Maybe<Botanist>;
   /** Who looked after it from then on. */
   readonly botanistTo: Maybe<Botanist>;
+  /** Who said so; null where it was the source. */
+  readonly by: Maybe<Person>;
   /** What brought the change about. */
   readonly cause: Scalars['String']['output'];
+  /** What they wrote with it. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The status before; null when the plant was first seen. */
   readonly statusFrom: Maybe<PlantStatus>;
   /** The status from then on. */
@@ -570,6 +789,8 @@ export type Query = {
   readonly botanist: Maybe<Botanist>;
   /** Everyone who looks after plants, by name. */
   readonly botanists: BotanistConnection;
+  /** What people said did not work, newest first. */
+  readonly bugReports: BugReportConnection;
   /** Several plants over the same stretch of time, on one axis. */
   readonly compare: ReadonlyArray<PlantSeries>;
   /** Origins or botanists over the same stretch of time, on one axis, each by the readings of all its plants. */
@@ -592,6 +813,8 @@ export type Query = {
   readonly rateLimit: RateLimit;
   /** The quarantine: what arrived and was refused, newest first. */
   readonly rejections: RejectionConnection;
+  /** A real run over rejections, and how far it has come; null where there is none. */
+  readonly replay: Maybe<Replay>;
   /** How full the database’s home is. */
   readonly storage: Storage;
   /** One round of asking; null where there was none. */
@@ -627,6 +850,12 @@ export type QueryBotanistsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBugReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -696,6 +925,11 @@ export type QueryRejectionsArgs = {
   filter?: InputMaybe<RejectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReplayArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -795,6 +1029,8 @@ export type Rejection = Node & {
   readonly reason: Scalars['String']['output'];
   /** When it arrived. */
   readonly receivedAt: Scalars['DateTime']['output'];
+  /** What became of it, in a sentence; null while it is open. */
+  readonly resolution: Maybe<Scalars['String']['output']>;
   /** When it was put right or set aside; null while it is open. */
   readonly resolvedAt: Maybe<Scalars['DateTime']['output']>;
   /** The rule by its stable name, such as `temperature-range`. */
@@ -837,6 +1073,167 @@ export type RejectionFilter = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A real run over rejections: what today’s rules believe of them is loaded. */
+export type Replay = Node & {
+  /** How many it put right; null before it is done. */
+  readonly accepted: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was done, where nothing was. */
+  readonly failure: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it waits. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** How many rejections it looks at. */
+  readonly looked: Scalars['Int']['output'];
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Person;
+  /** How far it has come. */
+  readonly state: ReplayState;
+};
+
+/** What a real run would do, as the museum is now. Nothing was changed. */
+export type ReplayDryRun = {
+  /** How many of them a real run would put right. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Where this dry run ends; null where ids were given. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Each of them, in the order they arrived. */
+  readonly entries: ReadonlyArray<ReplayEntry>;
+  /** Are there more that are meant? Look on with `after: endCursor`. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** How many rejections were looked at. */
+  readonly looked: Scalars['Int']['output'];
+  /** Names this dry run; the real one needs it, and does exactly this or nothing. */
+  readonly plan: Scalars['String']['output'];
+};
+
+/** What would become of one rejection. */
+export type ReplayEntry = {
+  /** Would a real run put it right? */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** The plant that was asked, by the museum’s number. */
+  readonly plantNumber: Maybe<Scalars['Int']['output']>;
+  /** The verdict in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The rejection’s `id`. */
+  readonly rejectionId: Scalars['ID']['output'];
+  /** The rule that refused it. */
+  readonly rule: Scalars['String']['output'];
+  /** What would become of it. */
+  readonly verdict: ReplayVerdict;
+};
+
+/** A dry run: which rejections, by `ids` or `filter` (left out: all that are open). A real run: `dryRun: false` and the dry run’s `plan`, nothing else. */
+export type ReplayRejectionsInput = {
+  /** Of a filter’s: start behind this `endCursor`. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** true: only say what would happen. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Those that are open and meet this; the newest 500 at a time. */
+  readonly filter?: InputMaybe<RejectionFilter>;
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** These, 500 at most. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The dry run that a real one carries out. */
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What would happen, or what was set going. */
+export type ReplayRejectionsPayload = {
+  /** What a real run does; null where nothing was done. */
+  readonly dryRun: Maybe<ReplayDryRun>;
+  /** The real run, to be asked for again with `replay`; null after a dry one. */
+  readonly replay: Maybe<Replay>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far a real run has come. All of it happens at one instant, or nothing. */
+export type ReplayState =
+  /** All that its dry run accepted stands. */
+  | 'DONE'
+  /** It could not be done: nothing was. */
+  | 'FAILED'
+  /** The situation had changed since the dry run: nothing was done. */
+  | 'REFUSED'
+  /** It waits for ingestion to take it up: seconds, where that is running. */
+  | 'WAITING';
+
+/** What today’s rules make of a rejection. The first five are accepted: a real run resolves them. */
+export type ReplayVerdict =
+  /** Its reading is archived without the value, and archived files never change. */
+  | 'ARCHIVED'
+  /** An empty value of a reading would be filled; a value that stands never is replaced. */
+  | 'FILL'
+  /** A reading would be stored whose day is archived; the archive’s next run adds it. */
+  | 'JOIN_LATE'
+  /** It is understood, and all it says is there, or past: it would be set aside. */
+  | 'NOTHING_NEW'
+  /** There is nothing whole to judge anew, or it came from elsewhere. */
+  | 'NOT_REPLAYABLE'
+  /** Put right before. */
+  | 'RESOLVED'
+  /** Refused today as well. */
+  | 'STILL_REFUSED'
+  /** A reading that is not there would be stored. */
+  | 'STORE'
+  /** What it says of the plant itself would be written. */
+  | 'UPDATE_FACTS';
+
+/** Something that did not work, or looked wrong. */
+export type ReportBugInput = {
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The page it happened on; 2,000 characters at most. */
+  readonly page?: InputMaybe<Scalars['String']['input']>;
+  /** The `requestId` of the error that came, by which it is found in the log; 200 characters at most. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, and what should have; 10,000 characters at most. */
+  readonly text: Scalars['String']['input'];
+  /** In a few words; 200 characters at most. */
+  readonly title: Scalars['String']['input'];
+  /** The browser or program it happened in; 1,000 characters at most. */
+  readonly userAgent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the report. */
+export type ReportBugPayload = {
+  /** The report; null where nothing was done. */
+  readonly bugReport: Maybe<BugReport>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which archived day, and where to. */
+export type RestoreArchiveDayInput = {
+  /** The day. */
+  readonly day: Scalars['Date']['input'];
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where to. */
+  readonly into: RestoreTarget;
+};
+
+/** What was set going. */
+export type RestoreArchiveDayPayload = {
+  /** The day as it is now: `restoredAt` and `failure` say when it is through; null where nothing was done. */
+  readonly archiveDay: Maybe<ArchiveDay>;
+  /** What happens next, in a sentence. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where an archived day is brought back to. What is in the lake stays there: it is a copy. */
+export type RestoreTarget =
+  /** The live table, for some days; then the archive lets go of it again. */
+  | 'LIVE'
+  /** A schema of its own in the database, to be looked at beside the live data. */
+  | 'SCHEMA';
+
 /** What someone may be at the museum. */
 export type Role =
   /** May do all of it. */
@@ -872,6 +1269,50 @@ export type SeriesColumn = {
   readonly mean: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
   /** The lowest value of each bucket. */
   readonly min: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+};
+
+/** What a plant likes. A range that is left out stays as it is. */
+export type SetPlantRangesInput = {
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plant’s `id`. */
+  readonly plantId: Scalars['ID']['input'];
+  /** Of soil moisture, 0 to 100 %; null: back to the museum’s 20 to 98 %. */
+  readonly soilMoisture?: InputMaybe<CareRangeInput>;
+  /** Of temperature, −15 to 50 °C; null: back to the museum’s 9 to 30 °C. */
+  readonly temperature?: InputMaybe<CareRangeInput>;
+};
+
+/** What became of the wish. */
+export type SetPlantRangesPayload = {
+  /** The plant as it is then; null where nothing was done. */
+  readonly plant: Maybe<Plant>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a plant is: `status` or `followSource`. */
+export type SetPlantStatusInput = {
+  /** Where you take it to be now: where it is not, nothing is done (`CONFLICT`). */
+  readonly expectedStatus?: InputMaybe<PlantStatus>;
+  /** true: what the source last said (`sourceStatus`), as if no person had spoken. */
+  readonly followSource?: Scalars['Boolean']['input'];
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the staff, such as where it was lent to; 1,000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The plant’s `id`. */
+  readonly plantId: Scalars['ID']['input'];
+  /** Where it is; `ON_DISPLAY` when it has returned. */
+  readonly status?: InputMaybe<PlantStatus>;
+};
+
+/** What became of the wish. */
+export type SetPlantStatusPayload = {
+  /** The plant as it is then; null where nothing was done. */
+  readonly plant: Maybe<Plant>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How full the database’s home is, how it grows, and when it will be full. */
@@ -966,6 +1407,31 @@ export type SweepEdge = {
   /** The entry itself. */
   readonly node: Sweep;
 };
+
+/** What is wrong with an input. Where there is one, nothing was changed. */
+export type UserError = {
+  /** For programs to go by. */
+  readonly code: UserErrorCode;
+  /** The way to the value that is meant, such as `["input", "plantId"]`. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong and what is expected, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a mutation did nothing. The codes stay; the messages may be worded anew. */
+export type UserErrorCode =
+  /** The day is back already. */
+  | 'ALREADY_RESTORED'
+  /** The museum is no longer, or not, as the input takes it to be: look again. */
+  | 'CONFLICT'
+  /** The key stands for another request of the last 24 hours. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a rule that it could have known. */
+  | 'INVALID'
+  /** The day is known, and not archived yet. */
+  | 'NOT_ARCHIVED'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND';
 
 /** Whoever asks. */
 export type Viewer = {

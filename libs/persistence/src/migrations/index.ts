@@ -2,6 +2,7 @@ import { PlantsAndReadings1763769600000 } from './1763769600000-plants-and-readi
 import { Archive1764115200000 } from './1764115200000-archive.js';
 import { Waterings1764201600000 } from './1764201600000-waterings.js';
 import { ApiKeys1764201660000 } from './1764201660000-api-keys.js';
+import { CareByPeople1764201720000 } from './1764201720000-care-by-people.js';
 
 /** In order. A migration is never edited once it is on main. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Archive1764115200000,
   Waterings1764201600000,
   ApiKeys1764201660000,
+  CareByPeople1764201720000,
 ];

@@ -21,6 +21,24 @@ ON CONFLICT (plant_id) DO UPDATE SET
 WHERE excluded.taken_at > latest.taken_at`,
 };
 
+const FILLED = `soil_moisture = coalesce(known.soil_moisture, input.soil_moisture),
+  temperature = coalesce(known.temperature, input.temperature),
+  last_watered_at = coalesce(known.last_watered_at, input.last_watered_at)`;
+
+/** A replay of the quarantine, along the key: empty values only, none that is there is replaced. */
+export const FILL_READINGS = {
+  name: 'fill-readings',
+  text: `UPDATE reading AS known SET ${FILLED}
+FROM ${INPUT} WHERE known.plant_id = input.plant_id AND known.taken_at = input.taken_at`,
+};
+
+/** The same where the reading is its plant's latest. */
+export const FILL_LATEST = {
+  name: 'fill-latest-readings',
+  text: `UPDATE latest_reading AS known SET ${FILLED}
+FROM ${INPUT} WHERE known.plant_id = input.plant_id AND known.taken_at = input.taken_at`,
+};
+
 export const ENSURE_PARTITION = {
   name: 'ensure-reading-partition',
   text: 'SELECT ensure_reading_partition($1::date)',

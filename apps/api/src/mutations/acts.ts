@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import type { Identity } from '../access/identity.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { POOL } from '../service/tokens.js';
+import { INSERT_AUDIT } from './acts.sql.js';
+import { IdempotencyKey } from './idempotency-key.js';
+import type { KeyedInput } from './keyed.input.js';
+import { Refused } from './refused.js';
+import type { UserError } from './user-error.model.js';
+
+/** What the work of a mutation came to. */
+export interface Done<T> {
+  /** JSON: kept with the key, and given again. It names things rather than holding them. */
+  readonly answer: T;
+  /** What was changed, for the record: `plant:12`. Null where nothing was. */
+  readonly subject: string | null;
+}
+
+export interface Act<T> {
+  /** The mutation's name. */
+  readonly action: string;
+  readonly input: KeyedInput;
+  /** @throws Refused for what is the client's to mend: then nothing of it stands. */
+  readonly work: (client: pg.PoolClient) => Promise<Done<T>>;
+}
+
+export interface Outcome<T> {
+  /** Null where it was refused. */
+  readonly answer: T | null;
+  readonly userErrors: readonly UserError[];
+}
+
+// What is seen behind a lock must be what stands, whatever the server's default.
+const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED';
+
+/**
+ * Does what people ask for: the change, its record and the answer kept for whoever asks again stand in one transaction,
+ * or none of them does.
+ */
+@Injectable()
+export class Acts {
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+
+  async run<T>(context: Pick<RequestContext, 'identity' | 'now'>, act: Act<T>): Promise<Outcome<T>> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      await client.query(BEGIN);
+      const outcome = await this.once(client, context, act);
+      await client.query('COMMIT');
+      broken = false;
+      return outcome;
+    } catch (error) {
+      await client.query('ROLLBACK').then(
+        () => (broken = false),
+        () => undefined,
+      );
+      if (error instanceof Refused) return { answer: null, userErrors: error.userErrors };
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private async once<T>(
+    client: pg.PoolClient,
+    { identity, now }: Pick<RequestContext, 'identity' | 'now'>,
+    act: Act<T>,
+  ): Promise<Outcome<T>> {
+    const key = IdempotencyKey.of(act, identity, now);
+    if (key === null) return this.attempt(client, identity, now, act);
+    const first = await key.take<Outcome<T>>(client);
+    if (first !== null) return first;
+    await client.query('SAVEPOINT act');
+    const outcome = await this.attempt(client, identity, now, act).catch(async (error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+      await client.query('ROLLBACK TO SAVEPOINT act');
+      return { answer: null, userErrors: error.userErrors };
+    });
+    await key.keep(client, outcome);
+    return outcome;
+  }
+
+  private async attempt<T>(
+    client: pg.PoolClient,
+    { id, name }: Identity,
+    now: Date,
+    { action, input, work }: Act<T>,
+  ): Promise<Outcome<T>> {
+    const { answer, subject } = await work(client);
+    if (subject !== null) {
+      await client.query({
+        ...INSERT_AUDIT,
+        values: [now, id, name, action, subject, JSON.stringify(input)],
+      });
+    }
+    return { answer, userErrors: [] };
+  }
+}

@@ -6,13 +6,17 @@ import {
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
   PalmhouseError,
+  OverviewDocument,
   PlantDocument,
   PlantReadingsDocument,
+  PlantSeriesDocument,
+  PlantWateringsDocument,
   RejectionDocument,
   RejectionsDocument,
   StorageDocument,
   SweepsDocument,
   TodayDocument,
+  ViewerDocument,
   type AnyDocument,
   type PalmhouseClient,
 } from '@palmhouse/client';
@@ -69,12 +73,17 @@ describe('the dashboard’s pages', () => {
     });
     const { botanists, origins } = await client.query(FiltersDocument);
     const botanistId = botanists.nodes[0]?.id;
-    expect(origins.nodes).toHaveLength(3);
+    expect(origins.nodes.map(({ town }) => town)).toEqual(['Resplendor', 'Abidjan', 'Nowhere']);
     const some = await client.query(TodayDocument, {
       filter: { botanistId, status: ['ON_DISPLAY'] },
       orderBy: { field: 'NAME', direction: 'DESC' },
     });
     expect(some.plants.totalCount).toBeLessThan(30);
+  });
+
+  it('Every page: who is signed in', async () => {
+    const { viewer } = await client.query(ViewerDocument);
+    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null });
   });
 
   it('Today: page after page', async () => {
@@ -127,6 +136,21 @@ describe('the dashboard’s pages', () => {
   it('Storage: how full it is', async () => {
     const { storage } = await client.query(StorageDocument);
     expect(storage.databaseBytes).toBeGreaterThan(0);
+  });
+
+  it('Today: the museum at a glance', async () => {
+    const { overview } = await client.query(OverviewDocument);
+    expect(overview.plants).toMatchObject({ total: 60, onDisplay: 56 });
+    expect(overview.extremes.hottest).toMatchObject({ value: 19, plant: { number: 9 } });
+  });
+
+  it('Plant: its charts, and when it was watered', async () => {
+    const range = { from: '2026-11-20T00:00:00Z' };
+    const { plant } = await client.query(PlantSeriesDocument, { number: 3, range, every: 'PT1H' });
+    expect(plant?.series).toMatchObject({ every: 'PT1H', complete: true });
+    expect(plant?.series.temperature.max).toEqual(Array(12).fill(13));
+    const watered = await client.query(PlantWateringsDocument, { number: 3 });
+    expect(watered.plant).toMatchObject({ lastWateredAt: null, waterings: { nodes: [] } });
   });
 
   it('are every operation that the client has', () => {

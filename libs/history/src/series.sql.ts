@@ -54,6 +54,7 @@ export function liveSeries(withCoverage: boolean) {
   );
   return {
     name: `history-series-live${suffix(withCoverage)}`,
+    steady: true, // look-ups by key, whoever and whenever is asked for: planned once, which is a fifth of its time
     text: `WITH side AS MATERIALIZED (SELECT EXISTS (
   SELECT FROM archive_file WHERE dataset = 'readings' AND committed AND day BETWEEN $7::date AND $8::date) AS archived),
 ${LIVE} WHERE NOT (SELECT archived FROM side)),
@@ -97,6 +98,7 @@ export function rolledUpSeries(withCoverage: boolean) {
   const bin = BIN('$5::interval', 'hour');
   return {
     name: `history-series-hours${suffix(withCoverage)}`,
+    steady: true,
     text: `WITH ${LIVE}),
 hour AS MATERIALIZED (
   SELECT member.series, of_plant.plant_id, hour, true AS archived, of_plant.readings::int8,

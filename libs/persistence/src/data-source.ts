@@ -14,11 +14,6 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Milliseconds after which a statement, a wait for a lock or an idle transaction is given up; without it, never. */
   readonly statementTimeoutMs?: number;
-  /**
-   * Plan each statement for its own values. For questions whose values differ widely (a page of 10 or of all):
-   * after five runs PostgreSQL would take one plan for all, up to ten times slower. Planning costs up to 2 ms.
-   */
-  readonly customPlans?: boolean;
 }
 
 // Ten a process: four shards loading at once, the clock, health and some air; 100 connections (PostgreSQL's
@@ -61,7 +56,7 @@ export function connectionConfig(options: DatabaseOptions): pg.PoolConfig {
     max: options.poolSize ?? DEFAULT_POOL_SIZE,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    options: `-c timezone=UTC -c datestyle=ISO${options.customPlans === true ? ' -c plan_cache_mode=force_custom_plan' : ''}`,
+    options: '-c timezone=UTC -c datestyle=ISO',
     types,
     ...(options.statementTimeoutMs !== undefined && limits(options.statementTimeoutMs)),
   };

@@ -13,6 +13,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant. In: ISO 8601 with an offset (`2026-11-22T15:30:00+01:00`), at most six decimals. Out: ISO 8601 in UTC (`2026-11-22T14:30:00.703006Z`), decimals only where there are any. */
   DateTime: { input: string; output: string; }
+  /** An exact length of time: ISO 8601 in weeks, days, hours, minutes and seconds, whole numbers (`PT5M`, `PT1H`, `P1D`). Months and years have no exact length and are refused. */
+  Duration: { input: string; output: string; }
   /** Any JSON value: object, array, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
 };
@@ -140,6 +142,14 @@ export type BotanistConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many plants a botanist looks after. */
+export type BotanistCount = {
+  /** Who; null for the plants that nobody looks after. */
+  readonly botanist: Maybe<Botanist>;
+  /** How many plants, wherever they are now. */
+  readonly plants: Scalars['Int']['output'];
+};
+
 /** One entry in a list of botanists. */
 export type BotanistEdge = {
   /** The place of this entry in the list, opaque; for `after` and `before`. */
@@ -154,6 +164,23 @@ export type CapacityKind =
   | 'DISK'
   /** An allowance for the database (STORAGE_QUOTA_BYTES). */
   | 'QUOTA';
+
+/** What plants are grouped by. */
+export type CompareBy =
+  /** Who looks after them. */
+  | 'BOTANIST'
+  /** Where they come from. */
+  | 'ORIGIN';
+
+/** How many plants come from a country. */
+export type CountryCount = {
+  /** ISO 3166-1, two letters; null where it is not known. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** The country by name; null for the plants whose country is not known. */
+  readonly countryName: Maybe<Scalars['String']['output']>;
+  /** How many plants, wherever they are now. */
+  readonly plants: Scalars['Int']['output'];
+};
 
 /** A stretch of readings with where it came from. Stretches follow each other without holes. */
 export type Coverage = {
@@ -178,12 +205,86 @@ export type CoverageSource =
   /** From the database. */
   | 'LIVE';
 
+/** A plant’s UTC day in a few figures; kept for ever. */
+export type DailySummary = {
+  /** How many readings. */
+  readonly count: Scalars['Int']['output'];
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** true: frozen from the archived day. false: it may still change, for the day is not archived yet, or late readings have come that will join it. */
+  readonly final: Scalars['Boolean']['output'];
+  /** The day as people write it: `Thu 31 Aug 2023`. */
+  readonly label: Scalars['String']['output'];
+  /** Soil moisture in per cent. */
+  readonly soilMoisture: DailyValues;
+  /** Degrees Celsius. */
+  readonly temperature: DailyValues;
+  /** How many waterings within the day its readings name. */
+  readonly waterings: Scalars['Int']['output'];
+};
+
+/** One channel over a day. Median and quartiles interpolate. */
+export type DailyValues = {
+  /** How many values. */
+  readonly count: Scalars['Int']['output'];
+  /** The highest. Null where nothing was measured. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** The mean. Null where nothing was measured. */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** Half of the values lie below. Null where nothing was measured. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** The lowest. Null where nothing was measured. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** A quarter of the values lies below. Null where nothing was measured. */
+  readonly p25: Maybe<Scalars['Float']['output']>;
+  /** Three quarters of the values lie below. Null where nothing was measured. */
+  readonly p75: Maybe<Scalars['Float']['output']>;
+};
+
+/** A plant that leads in something, with the reading that says so. */
+export type Extreme = {
+  /** The plant. */
+  readonly plant: Plant;
+  /** When it was measured. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Degrees Celsius, or per cent of soil moisture. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** The ends of the scale among plants on display whose newest reading is of the last hour. */
+export type Extremes = {
+  /** The lowest temperature. Null where none is known. */
+  readonly coldest: Maybe<Extreme>;
+  /** The lowest soil moisture. Null where none is known. */
+  readonly driest: Maybe<Extreme>;
+  /** The highest temperature. Null where none is known. */
+  readonly hottest: Maybe<Extreme>;
+  /** The highest soil moisture. Null where none is known. */
+  readonly wettest: Maybe<Extreme>;
+};
+
 /** Why there is nothing in a stretch. */
 export type GapReason =
   /** No reading was taken for five minutes or more. */
   | 'NO_READINGS'
   /** Readings are archived here, but cannot be read just now. Ask again later. */
   | 'UNREADABLE';
+
+/** One of several groups of plants that are compared. */
+export type GroupSeries = {
+  /** The botanist, where plants are grouped by them. */
+  readonly botanist: Maybe<Botanist>;
+  /** The `id` of the origin or botanist. */
+  readonly key: Scalars['ID']['output'];
+  /** What to write beside it: a place or a name. */
+  readonly label: Scalars['String']['output'];
+  /** The origin, where plants are grouped by it. */
+  readonly origin: Maybe<Origin>;
+  /** How many plants it has. */
+  readonly plants: Scalars['Int']['output'];
+  /** The readings of all its plants together: lowest, mean and highest. All that are compared have the same `every` and the same `at`: null where this one has no reading. */
+  readonly series: Series;
+};
 
 /** Anything with an id of its own, to be asked for again with `node(id)`. */
 export type Node = {
@@ -210,8 +311,8 @@ export type Origin = Node & {
   readonly latitude: Scalars['Float']['output'];
   /** Degrees east, −180 to 180. */
   readonly longitude: Scalars['Float']['output'];
-  /** The plants from there, by number, as many as `first` says. For all of many: `plants(filter: { originId })`. */
-  readonly plants: ReadonlyArray<Plant>;
+  /** The plants from there, by number. */
+  readonly plants: PlantConnection;
   /** IANA zone such as `America/Sao_Paulo`; most sources do not send it. */
   readonly timeZone: Maybe<Scalars['String']['output']>;
   /** Town or region. */
@@ -221,7 +322,44 @@ export type Origin = Node & {
 
 /** The place a plant comes from. */
 export type OriginPlantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of origins. */
+export type OriginConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<OriginEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Origin>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of origins. */
+export type OriginEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Origin;
+};
+
+/** The museum at a glance. */
+export type Overview = {
+  /** Hottest, coldest, wettest and driest. */
+  readonly extremes: Extremes;
+  /** When the plants were last asked; null: never yet. */
+  readonly lastAskedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The newest round of asking; null: there was none yet. */
+  readonly lastSweep: Maybe<Sweep>;
+  /** How many plants there are, and where. */
+  readonly plants: PlantCounts;
+  /** Botanists by the number of plants they look after, most first; at most 300. */
+  readonly plantsPerBotanist: ReadonlyArray<BotanistCount>;
+  /** Countries by the number of plants that come from there, most first; at most 300. */
+  readonly plantsPerCountry: ReadonlyArray<CountryCount>;
 };
 
 /** Where a page lies in its list. */
@@ -249,10 +387,14 @@ export type Plant = Node & {
   readonly botanist: Maybe<Botanist>;
   /** Life cycle, such as `Perennial`; only the museum’s oldest records have it. */
   readonly cycle: Maybe<Scalars['String']['output']>;
+  /** Its days in a few figures, in their order; days without a reading are left out. Archived days are frozen, the others are summed up as they stand. */
+  readonly daily: ReadonlyArray<DailySummary>;
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
   /** A picture, where there is a usable one. */
   readonly image: Maybe<PlantImage>;
+  /** When it was last watered, as far as is known. */
+  readonly lastWateredAt: Maybe<Scalars['DateTime']['output']>;
   /** Its newest reading, however old. */
   readonly latestReading: Maybe<Reading>;
   /** Common name; `Plant 43` for one that has been away since before Palmhouse first asked. */
@@ -265,6 +407,8 @@ export type Plant = Node & {
   readonly readings: ReadingConnection;
   /** Botanical name, where the museum gives one. */
   readonly scientificName: Maybe<Scalars['String']['output']>;
+  /** Its readings of a stretch of time for a chart, live and archived as one: reading by reading where there are no more than `maxPoints` (and, in ranges so long that hourly summaries answer, none is archived), else in the finest buckets of 1, 2, 5, 10, 15 or 30 minutes, 1, 2, 3, 4, 6 or 12 hours, 1, 2, 7 days or more that come to no more. */
+  readonly series: Series;
   /** Where it is. */
   readonly status: PlantStatus;
   /** Where it has been and who looked after it, newest first; the last 100 changes. */
@@ -273,6 +417,14 @@ export type Plant = Node & {
   readonly statusSince: Scalars['DateTime']['output'];
   /** The light it likes, such as `full sun`; only the museum’s oldest records have it. */
   readonly sunlight: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was watered, newest first. */
+  readonly waterings: WateringConnection;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantDailyArgs = {
+  range: RangeInput;
 };
 
 
@@ -282,6 +434,25 @@ export type PlantReadingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantSeriesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  every?: InputMaybe<Scalars['Duration']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+  range: RangeInput;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantWateringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  range?: InputMaybe<RangeInput>;
 };
 
 /** A page of a list of plants. */
@@ -294,6 +465,18 @@ export type PlantConnection = {
   readonly pageInfo: PageInfo;
   /** How many entries the whole list has. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many plants there are, and where. */
+export type PlantCounts = {
+  /** Of whom the museum knows no more. */
+  readonly missing: Scalars['Int']['output'];
+  /** In the museum. */
+  readonly onDisplay: Scalars['Int']['output'];
+  /** Lent to other museums. */
+  readonly onLoan: Scalars['Int']['output'];
+  /** All that Palmhouse knows. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** One entry in a list of plants. */
@@ -345,6 +528,14 @@ export type PlantOrderField =
   /** The museum’s number. */
   | 'NUMBER';
 
+/** One of several plants that are compared. */
+export type PlantSeries = {
+  /** The plant. */
+  readonly plant: Plant;
+  /** Its readings. All that are compared have the same `every` and the same `at`: null where this one has no reading. */
+  readonly series: Series;
+};
+
 /** Where a plant is, by its last answer. */
 export type PlantStatus =
   /** The museum knows no plant of this number any more. */
@@ -379,12 +570,20 @@ export type Query = {
   readonly botanist: Maybe<Botanist>;
   /** Everyone who looks after plants, by name. */
   readonly botanists: BotanistConnection;
+  /** Several plants over the same stretch of time, on one axis. */
+  readonly compare: ReadonlyArray<PlantSeries>;
+  /** Origins or botanists over the same stretch of time, on one axis, each by the readings of all its plants. */
+  readonly compareGroups: ReadonlyArray<GroupSeries>;
   /** Whatever has this id; null where there is nothing. */
   readonly node: Maybe<Node>;
   /** Whatever has these ids, in their order, null where there is nothing; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The places the collection comes from, by country and town, as many as `first` says. */
-  readonly origins: ReadonlyArray<Origin>;
+  /** One place of origin; null where there is none. */
+  readonly origin: Maybe<Origin>;
+  /** The places the collection comes from, by country and town. */
+  readonly origins: OriginConnection;
+  /** The museum at a glance. */
+  readonly overview: Overview;
   /** One plant, by `id` or by the museum’s `number`; null where there is none. */
   readonly plant: Maybe<Plant>;
   /** The collection: every plant Palmhouse knows, also those on loan and missing. */
@@ -395,6 +594,8 @@ export type Query = {
   readonly rejections: RejectionConnection;
   /** How full the database’s home is. */
   readonly storage: Storage;
+  /** One round of asking; null where there was none. */
+  readonly sweep: Maybe<Sweep>;
   /** Rounds of asking, newest first. */
   readonly sweeps: SweepConnection;
   /** Whoever asks, signed in or not. */
@@ -409,7 +610,9 @@ export type QueryArchiveDayArgs = {
 
 export type QueryArchiveDaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   range?: InputMaybe<RangeInput>;
 };
 
@@ -421,7 +624,30 @@ export type QueryBotanistArgs = {
 
 export type QueryBotanistsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  botanistId?: InputMaybe<Scalars['ID']['input']>;
+  every?: InputMaybe<Scalars['Duration']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+  originId?: InputMaybe<Scalars['ID']['input']>;
+  plantIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  range: RangeInput;
+};
+
+
+export type QueryCompareGroupsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  by: CompareBy;
+  every?: InputMaybe<Scalars['Duration']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+  range: RangeInput;
 };
 
 
@@ -435,8 +661,16 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryOriginArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -458,14 +692,23 @@ export type QueryPlantsArgs = {
 
 export type QueryRejectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RejectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySweepArgs = {
+  minute: Scalars['DateTime']['input'];
 };
 
 
 export type QuerySweepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   range?: InputMaybe<RangeInput>;
 };
 
@@ -605,6 +848,32 @@ export type Role =
   /** Sees the collection and how it fares. */
   | 'VISITOR';
 
+/** Readings as columns, live and archived as one. Reading by reading where they are few (`every` is null, and minimum, mean and maximum are the value), else in buckets that keep minimum, mean and maximum, so that no peak is lost. Buckets begin at multiples of `every` since 1970 UTC, and those at both ends of the range are whole: a bucket is the same in whichever range it is asked for. Buckets without a reading are left out. */
+export type Series = {
+  /** When: the beginning of each bucket, or the instant of each reading. Rising. */
+  readonly at: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** Everything that is kept of the range is in it; false where archived files could not be read, which `coverage` names. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Where the readings came from, and where there are none: from the range’s beginning to its end or to now (with buckets, to whole ones), without holes. By the minute; where hourly summaries answer (buckets of whole hours), by the hour. */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** The length of a bucket; null where each reading stands for itself. */
+  readonly every: Maybe<Scalars['Duration']['output']>;
+  /** Soil moisture in per cent. */
+  readonly soilMoisture: SeriesColumn;
+  /** Degrees Celsius. */
+  readonly temperature: SeriesColumn;
+};
+
+/** One channel of a series: three lists, each as long as `at`. Null where a bucket holds no value of this channel. */
+export type SeriesColumn = {
+  /** The highest value of each bucket. */
+  readonly max: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** The mean of each bucket’s values. */
+  readonly mean: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** The lowest value of each bucket. */
+  readonly min: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+};
+
 /** How full the database’s home is, how it grows, and when it will be full. */
 export type Storage = {
   /** Readings in the archive. */
@@ -726,3 +995,40 @@ export type ViewerKind =
   | 'OPEN'
   /** Signed in with the museum’s sign-in service. */
   | 'PERSON';
+
+/** A plant was watered. Kept for ever. */
+export type Watering = {
+  /** How it became known. */
+  readonly source: WateringSource;
+  /** When; with the plant, its identity. */
+  readonly wateredAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list of waterings. */
+export type WateringConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<WateringEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Watering>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of waterings. */
+export type WateringEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Watering;
+};
+
+/** How a watering became known. */
+export type WateringSource =
+  /** A reading named it, and the soil moisture showed it. */
+  | 'BOTH'
+  /** The soil moisture showed it. */
+  | 'DETECTED'
+  /** A reading named it as the last watering. */
+  | 'REPORTED';

@@ -3,6 +3,11 @@ export const DASHBOARD: Readonly<Record<string, { readonly query: string; readon
   Today: {
     query: `query Today {
       viewer { name roles openMode botanist { id name } }
+      overview {
+        openMode lastAskedAt plants { total onDisplay onLoan missing }
+        extremes { hottest { ...Line } coldest { ...Line } wettest { ...Line } driest { ...Line } }
+        plantsPerCountry { countryName plants } plantsPerBotanist { botanist { name } plants }
+      }
       onDisplay: plants(filter: { status: [ON_DISPLAY] }) { totalCount }
       away: plants(filter: { status: [ON_LOAN, MISSING] }, first: 20) {
         totalCount
@@ -23,6 +28,7 @@ export const DASHBOARD: Readonly<Record<string, { readonly query: string; readon
       storage { level share usedBytes capacityBytes daysToFull live { readings days } archive { readings days } }
       rateLimit { limit remaining cost resetAt }
     }
+    fragment Line on Extreme { plant { id name } value takenAt }
     fragment PlantCard on Plant {
       id number name scientificName status statusSince
       image { url thumbnailUrl licenceName licenceUrl }
@@ -36,7 +42,7 @@ export const DASHBOARD: Readonly<Record<string, { readonly query: string; readon
         id number name scientificName status statusSince cycle sunlight
         image { url thumbnailUrl licenceName licenceUrl }
         botanist { id name email phone }
-        origin { id latitude longitude town countryName timeZone plants(first: 20) { id number name } }
+        origin { id latitude longitude town countryName timeZone plants(first: 20) { nodes { id number name } } }
         latestReading { takenAt soilMoisture temperature lastWateredAt source }
         readings(from: $from, first: 1000) {
           totalCount complete
@@ -44,6 +50,16 @@ export const DASHBOARD: Readonly<Record<string, { readonly query: string; readon
           pageInfo { hasNextPage endCursor }
           nodes { takenAt soilMoisture temperature lastWateredAt source }
         }
+        ranges { soilMoisture { low high isDefault } temperature { low high isDefault } }
+        series(range: { from: $from }, maxPoints: 600) {
+          at every complete
+          coverage { from to source readings reason }
+          temperature { min mean max }
+          soilMoisture { min mean max }
+        }
+        waterings(first: 20) { nodes { wateredAt source } }
+        daily(range: { from: $from }) { day count temperature { min mean max } soilMoisture { min mean max } waterings }
+        notes(first: 20) { nodes { text writtenAt author { name } } }
         statusChanges { at statusFrom statusTo botanistFrom { name } botanistTo { name } cause }
       }
       rejections(first: 20, filter: { plantNumber: $number }) { nodes { id rule reason payload receivedAt resolvedAt } }

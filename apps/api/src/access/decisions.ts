@@ -41,7 +41,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   Person: fields('staff', 'id name'),
 
   Overview: {
-    ...fields('visitor', 'plants extremes lastAskedAt plantsPerCountry plantsPerBotanist'),
+    ...fields('visitor', 'plants extremes lastAskedAt openMode plantsPerCountry plantsPerBotanist'),
     ...fields('staff', 'lastSweep'),
   },
   PlantCounts: fields('visitor', 'total onDisplay onLoan missing'),

@@ -24,6 +24,13 @@ export class OverviewResolver {
     return this.overviewQuery.read(wanted, now);
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'true: nobody signs in here, and anyone who reaches this API may do everything.',
+  })
+  openMode(@Context() { identity }: RequestContext): boolean {
+    return identity.kind === 'open';
+  }
+
   @ResolveField(() => [CountryCount], {
     description: `Countries by the number of plants that come from there, most first; at most ${OVERVIEW_GROUPS_MAX}.`,
     complexity: listOf(OVERVIEW_GROUPS_MAX),

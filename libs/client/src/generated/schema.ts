@@ -538,6 +538,8 @@ export type Overview = {
   readonly lastAskedAt: Maybe<Scalars['DateTime']['output']>;
   /** The newest round of asking; null: there was none yet. */
   readonly lastSweep: Maybe<Sweep>;
+  /** true: nobody signs in here, and anyone who reaches this API may do everything. */
+  readonly openMode: Scalars['Boolean']['output'];
   /** How many plants there are, and where. */
   readonly plants: PlantCounts;
   /** Botanists by the number of plants they look after, most first; at most 300. */

@@ -1,0 +1,31 @@
+import type { HandWrittenName } from './hand-written.sql.js';
+import type { About, Dialect } from './questions.js';
+
+interface Nodes<T> {
+  readonly nodes: readonly T[];
+}
+
+// Aliases for PostGraphile's names of relations, so that the answers differ in nothing but their connections.
+export const POSTGRAPHILE: Readonly<Record<HandWrittenName, (about: About) => Dialect>> = {
+  plants: () => ({
+    query: `query Plants { allPlants(first: 50, orderBy: [PRIMARY_KEY_ASC]) { nodes {
+      number: rowId name scientificName status
+      botanist: botanistByBotanistId { name email }
+      origin: originByOriginId { town countryName latitude longitude }
+      latestReading: latestReadingByPlantId { takenAt soilMoisture temperature lastWateredAt } } } }`,
+    toAnswer: ({ allPlants }: { allPlants: Nodes<unknown> }) => allPlants.nodes,
+  }),
+  readings: ({ plant, from, to }) => ({
+    query: `query Readings($plant: Int!, $from: Datetime!, $to: Datetime!) { plantByRowId(rowId: $plant) {
+      readingsBetween(from: $from, to: $to, first: 1000) { nodes { takenAt soilMoisture temperature } } } }`,
+    variables: { plant, from, to },
+    toAnswer: ({ plantByRowId }: { plantByRowId: { readingsBetween: Nodes<unknown> } }) =>
+      plantByRowId.readingsBetween.nodes,
+  }),
+  botanists: () => ({
+    query: `query Botanists { allBotanists(first: 50, orderBy: [NAME_ASC]) { nodes { name email
+      plants: plantsByBotanistId(first: 50, orderBy: [PRIMARY_KEY_ASC]) { nodes { number: rowId name status } } } } }`,
+    toAnswer: ({ allBotanists }: { allBotanists: Nodes<{ plants: Nodes<unknown> }> }) =>
+      allBotanists.nodes.map((one) => ({ ...one, plants: one.plants.nodes })),
+  }),
+};

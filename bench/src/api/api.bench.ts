@@ -50,7 +50,7 @@ async function askInRounds(
   for (let round = 0; round < rounds; round += 1) {
     for (const name of serversInTurn(round)) {
       const server = servers.find((one) => one.name === name)!;
-      const job = { asking: question.asking[name], bytes: bytes[name], seconds };
+      const job = { asking: question.asking[name], bytes: bytes[name], seconds, first: round === 0 };
       figures[name].push(await measure(pool, server, job));
     }
     const now = SERVERS.map((name) => `${name} ${Math.round(figures[name].at(-1)!.perSecond)}/s`);

@@ -11,7 +11,9 @@ const GENERATOR = fileURLToPath(new URL('./load.generator.js', import.meta.url))
 /** As many as a busy dashboard keeps open; more than the pools have connections. */
 export const CLIENTS = 16;
 
-// Connections that had been idle are opened and their statements prepared again.
+// Until the code that a question runs through is compiled; afterwards connections that had been idle are opened and
+// their statements prepared again.
+const FIRST_WARM_UP_SECONDS = 8;
 const WARM_UP_SECONDS = 2;
 
 const TICKS_A_SECOND = 100;
@@ -30,6 +32,8 @@ export interface Job {
   readonly asking: Asking;
   readonly bytes: number | null;
   readonly seconds: number;
+  /** Is this server asked this question for the first time? */
+  readonly first: boolean;
 }
 
 function generate(load: Load): Promise<LoadFigures> {
@@ -69,7 +73,7 @@ async function backends(pool: pg.Pool, { applicationName }: Server): Promise<num
 /** One run: the server warmed, then asked for so many seconds, with what it cost of the processor. */
 export async function measure(pool: pg.Pool, server: Server, job: Job): Promise<Figures> {
   const load = { url: server.url, asking: job.asking, bytes: job.bytes, clients: CLIENTS };
-  await generate({ ...load, seconds: WARM_UP_SECONDS });
+  await generate({ ...load, seconds: job.first ? FIRST_WARM_UP_SECONDS : WARM_UP_SECONDS });
   const working = await backends(pool, server);
   const before = { server: cpuSeconds([server.pid]), database: cpuSeconds(working) };
   const { requests, seconds, p50, p99 } = await generate({ ...load, seconds: job.seconds });

@@ -9,3 +9,36 @@ CREATE FUNCTION plant_readings_between(plant plant, "from" timestamptz, "to" tim
 LANGUAGE sql STABLE AS $$
   SELECT * FROM reading WHERE reading.plant_id = plant.id AND taken_at >= "from" AND taken_at < "to" ORDER BY taken_at
 $$;
+
+-- plant { day(from, to) }: readings as columns
+CREATE TYPE plant_day AS (at timestamptz[], temperature float8[], soil_moisture float8[]);
+CREATE FUNCTION plant_day(plant plant, "from" timestamptz, "to" timestamptz) RETURNS plant_day
+LANGUAGE sql STABLE AS $$
+  SELECT array_agg(taken_at), array_agg(temperature), array_agg(soil_moisture) FROM (
+    SELECT * FROM reading WHERE reading.plant_id = plant.id AND taken_at >= "from" AND taken_at < "to" ORDER BY taken_at) AS live
+$$;
+
+-- plant { series(from, to, hours) }: buckets over the rollups and what is live
+CREATE TYPE series_column AS (min float8[], mean float8[], max float8[]);
+CREATE TYPE plant_series AS (at timestamptz[], temperature series_column, soil_moisture series_column);
+CREATE FUNCTION plant_series(plant plant, "from" timestamptz, "to" timestamptz, hours int) RETURNS plant_series
+LANGUAGE sql STABLE AS $$
+  SELECT array_agg(at),
+    row(array_agg(temperature_min), array_agg(greatest(temperature_min, least(temperature_max, temperature_sum / nullif(temperature_count, 0)))),
+      array_agg(temperature_max))::series_column,
+    row(array_agg(soil_moisture_min), array_agg(greatest(soil_moisture_min, least(soil_moisture_max, soil_moisture_sum / nullif(soil_moisture_count, 0)))),
+      array_agg(soil_moisture_max))::series_column
+  FROM (
+    SELECT date_bin(make_interval(hours => hours), hour, 'epoch') AS at,
+      sum(temperature_count) AS temperature_count, min(temperature_min) AS temperature_min, max(temperature_max) AS temperature_max,
+      sum(temperature_mean * temperature_count) AS temperature_sum,
+      sum(soil_moisture_count) AS soil_moisture_count, min(soil_moisture_min) AS soil_moisture_min, max(soil_moisture_max) AS soil_moisture_max,
+      sum(soil_moisture_mean * soil_moisture_count) AS soil_moisture_sum
+    FROM reading_hourly WHERE plant_id = plant.id AND hour >= "from" AND hour < "to" GROUP BY 1
+    UNION ALL
+    SELECT date_bin(make_interval(hours => hours), taken_at, 'epoch'),
+      count(temperature), min(temperature), max(temperature), sum(temperature),
+      count(soil_moisture), min(soil_moisture), max(soil_moisture), sum(soil_moisture)
+    FROM reading WHERE plant_id = plant.id AND taken_at >= "from" AND taken_at < "to" GROUP BY 1
+    ORDER BY at) AS bucket
+$$;

@@ -60,7 +60,7 @@ async function askInRounds(
 }
 
 async function askAll(museum: Museum, servers: readonly Server[], options: Options): Promise<Measured[]> {
-  const questions = questionsAbout(await aboutMuseum(museum)).filter(
+  const questions = questionsAbout(await aboutMuseum(museum), servers[0]!.headers).filter(
     ({ name }) => options.only.length === 0 || options.only.includes(name),
   );
   const measured: Measured[] = [];

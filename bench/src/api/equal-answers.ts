@@ -14,6 +14,11 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, comparable(part)]));
 }
 
+/** Rows, or points of columns. */
+function sizeOf(answer: unknown): number {
+  return (Array.isArray(answer) ? answer : (answer as { at: unknown[] }).at).length;
+}
+
 /**
  * Asks every server and compares what they answer, in one shape.
  * @returns how many bytes each answer has.
@@ -34,8 +39,8 @@ export async function checkEqual(
     const answer = comparable(question.toAnswer[name](JSON.parse(text) as never));
     first ??= answer;
     deepStrictEqual(answer, first, `${question.name}: ${name} answers otherwise than ${servers[0]!.name}`);
-    if (!Array.isArray(answer) || answer.length !== question.size)
-      throw new Error(`${question.name}: expected ${question.size} entries`);
+    if (sizeOf(answer) !== question.size)
+      throw new Error(`${question.name}: expected ${question.size} rows or points, not ${sizeOf(answer)}`);
   }
   return bytes;
 }

@@ -18,6 +18,21 @@ const PLANTS = `SELECT plant.id AS number, plant.name, plant.scientific_name AS 
   LEFT JOIN latest_reading AS latest ON latest.plant_id = plant.id
   ORDER BY plant.id LIMIT 50`;
 
+/** Values of a channel's hour, live and archived alike: what goes into a longer bucket. */
+const HOUR = (channel: string) =>
+  `sum(${channel}_count) AS ${channel}_count, min(${channel}_min) AS ${channel}_min, max(${channel}_max) AS ${channel}_max,
+      sum(${channel}_mean * ${channel}_count) AS ${channel}_sum`;
+
+const LIVE = (channel: string) =>
+  `count(${channel}) AS ${channel}_count, min(${channel}) AS ${channel}_min, max(${channel}) AS ${channel}_max,
+      sum(${channel}) AS ${channel}_sum`;
+
+const MEAN = (channel: string) =>
+  `greatest(${channel}_min, least(${channel}_max, ${channel}_sum / nullif(${channel}_count, 0)))`;
+
+const COLUMNS = (channel: string) =>
+  `json_build_object('min', json_agg(${channel}_min), 'mean', json_agg(${MEAN(channel)}), 'max', json_agg(${channel}_max))`;
+
 export const HAND_WRITTEN = {
   plants: {
     name: 'plants',
@@ -29,6 +44,26 @@ export const HAND_WRITTEN = {
     text: `SELECT coalesce(json_agg(answer), '[]')::text AS answer FROM (
   SELECT taken_at AS "takenAt", soil_moisture AS "soilMoisture", temperature FROM reading
   WHERE plant_id = $1 AND taken_at >= $2 AND taken_at < $3 ORDER BY taken_at LIMIT 1000) AS answer`,
+  },
+  /** $1 plant, $2 from, $3 to. */
+  day: {
+    name: 'day',
+    text: `SELECT json_build_object('at', coalesce(json_agg(taken_at), '[]'), 'temperature', coalesce(json_agg(temperature), '[]'),
+    'soilMoisture', coalesce(json_agg(soil_moisture), '[]'))::text AS answer FROM (
+  SELECT taken_at, temperature, soil_moisture FROM reading
+  WHERE plant_id = $1 AND taken_at >= $2 AND taken_at < $3 ORDER BY taken_at) AS live`,
+  },
+  /** Buckets of two hours. A day is live or archived, so no bucket is both. $1 plant, $2 from, $3 to. */
+  month: {
+    name: 'month',
+    text: `SELECT json_build_object('at', coalesce(json_agg(at), '[]'), 'temperature', ${COLUMNS('temperature')},
+    'soilMoisture', ${COLUMNS('soil_moisture')})::text AS answer FROM (
+  SELECT date_bin('2 hours', hour, 'epoch') AS at, ${HOUR('temperature')}, ${HOUR('soil_moisture')}
+  FROM reading_hourly WHERE plant_id = $1 AND hour >= $2 AND hour < $3 GROUP BY 1
+  UNION ALL
+  SELECT date_bin('2 hours', taken_at, 'epoch'), ${LIVE('temperature')}, ${LIVE('soil_moisture')}
+  FROM reading WHERE plant_id = $1 AND taken_at >= $2 AND taken_at < $3 GROUP BY 1
+  ORDER BY at) AS bucket`,
   },
   botanists: {
     name: 'botanists',

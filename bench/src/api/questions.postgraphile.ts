@@ -1,12 +1,11 @@
-import type { HandWrittenName } from './hand-written.sql.js';
-import type { About, Dialect } from './questions.js';
+import type { Dialects } from './questions.js';
 
 interface Nodes<T> {
   readonly nodes: readonly T[];
 }
 
 // Aliases for PostGraphile's names of relations, so that the answers differ in nothing but their connections.
-export const POSTGRAPHILE: Readonly<Record<HandWrittenName, (about: About) => Dialect>> = {
+export const POSTGRAPHILE: Dialects = {
   plants: () => ({
     query: `query Plants { allPlants(first: 50, orderBy: [PRIMARY_KEY_ASC]) { nodes {
       number: rowId name scientificName status
@@ -15,12 +14,24 @@ export const POSTGRAPHILE: Readonly<Record<HandWrittenName, (about: About) => Di
       latestReading: latestReadingByPlantId { takenAt soilMoisture temperature lastWateredAt } } } }`,
     toAnswer: ({ allPlants }: { allPlants: Nodes<unknown> }) => allPlants.nodes,
   }),
-  readings: ({ plant, from, to }) => ({
+  readings: ({ plant, day }) => ({
     query: `query Readings($plant: Int!, $from: Datetime!, $to: Datetime!) { plantByRowId(rowId: $plant) {
       readingsBetween(from: $from, to: $to, first: 1000) { nodes { takenAt soilMoisture temperature } } } }`,
-    variables: { plant, from, to },
+    variables: { plant, ...day },
     toAnswer: ({ plantByRowId }: { plantByRowId: { readingsBetween: Nodes<unknown> } }) =>
       plantByRowId.readingsBetween.nodes,
+  }),
+  day: ({ plant, day }) => ({
+    query: `query Day($plant: Int!, $from: Datetime!, $to: Datetime!) { plantByRowId(rowId: $plant) {
+      day(from: $from, to: $to) { at temperature soilMoisture } } }`,
+    variables: { plant, ...day },
+    toAnswer: ({ plantByRowId }: { plantByRowId: { day: unknown } }) => plantByRowId.day,
+  }),
+  month: ({ plant, month }) => ({
+    query: `query Month($plant: Int!, $from: Datetime!, $to: Datetime!) { plantByRowId(rowId: $plant) {
+      series(from: $from, to: $to, hours: 2) { at temperature { min mean max } soilMoisture { min mean max } } } }`,
+    variables: { plant, ...month },
+    toAnswer: ({ plantByRowId }: { plantByRowId: { series: unknown } }) => plantByRowId.series,
   }),
   botanists: () => ({
     query: `query Botanists { allBotanists(first: 50, orderBy: [NAME_ASC]) { nodes { name email

@@ -8,6 +8,12 @@ import { SERVERS, type ServerName } from './servers.js';
 /** What the questions are about. */
 export interface About {
   readonly plant: number;
+  readonly day: Stretch;
+  /** Thirty days: the archive's rollups, and yesterday live. */
+  readonly month: Stretch;
+}
+
+interface Stretch {
   readonly from: string;
   readonly to: string;
 }
@@ -19,29 +25,48 @@ export interface Dialect {
   readonly toAnswer: (data: never) => unknown;
 }
 
+export type Dialects = Readonly<Record<HandWrittenName, (about: About) => Dialect>>;
+
+interface Subject {
+  readonly title: string;
+  /** Rows, or points of columns, that the answer must have. */
+  readonly size: number;
+  /** Of the hand-written statement. */
+  readonly values: (about: About) => readonly (number | string)[];
+}
+
+const SUBJECTS: Readonly<Record<HandWrittenName, Subject>> = {
+  plants: { title: '50 plants with botanist, origin and latest reading', size: 50, values: () => [] },
+  readings: {
+    title: 'a plant’s day as rows: the first page of 1,000',
+    size: 1_000,
+    values: ({ plant, day }) => [plant, day.from, day.to],
+  },
+  day: {
+    title: 'a plant’s day of 1,440 points, as columns',
+    size: 1_440,
+    values: ({ plant, day }) => [plant, day.from, day.to],
+  },
+  month: {
+    title: 'a plant’s 30 days in 360 points of at most 500',
+    size: 360,
+    values: ({ plant, month }) => [plant, month.from, month.to],
+  },
+  botanists: { title: 'botanists with their plants', size: 3, values: () => [] },
+};
+
 export interface Question {
   readonly name: HandWrittenName;
   readonly title: string;
-  /** Rows or points that the answer must have. */
   readonly size: number;
-  readonly values: readonly unknown[];
+  readonly values: readonly (number | string)[];
   readonly asking: Readonly<Record<ServerName, Asking>>;
   readonly toAnswer: Readonly<Record<ServerName, (body: never) => unknown>>;
 }
 
-const TITLES: Readonly<Record<HandWrittenName, string>> = {
-  plants: '50 plants with botanist, origin and latest reading',
-  readings: 'a plant’s day, its first page of 1,000 readings as rows',
-  botanists: 'botanists with their plants',
-};
+const DAY_MS = 86_400_000;
 
-const SIZES: Readonly<Record<HandWrittenName, number>> = { plants: 50, readings: 1_000, botanists: 3 };
-
-function valuesOf(name: HandWrittenName, { plant, from, to }: About): readonly unknown[] {
-  return name === 'readings' ? [plant, from, to] : [];
-}
-
-/** A plant that answered in every minute of yesterday, and yesterday. */
+/** A plant that answered in every minute of yesterday. */
 export async function aboutMuseum({ pool, yesterday, today }: Museum): Promise<About> {
   const { rows } = await pool.query<{ plant_id: number }>(
     `SELECT plant_id FROM reading WHERE taken_at >= $1 AND taken_at < $2
@@ -50,32 +75,36 @@ export async function aboutMuseum({ pool, yesterday, today }: Museum): Promise<A
   );
   const plant = rows[0]?.plant_id;
   if (plant === undefined) throw new Error('no plant has a whole day of readings');
-  return { plant, from: yesterday, to: today };
+  const monthAgo = new Date(Date.parse(today) - 30 * DAY_MS).toISOString();
+  return { plant, day: { from: yesterday, to: today }, month: { from: monthAgo, to: today } };
 }
 
-export function questionsAbout(about: About): Question[] {
-  const names = Object.keys(TITLES) as HandWrittenName[];
-  return names.map((name) => {
-    const values = valuesOf(name, about);
-    const dialects = { Palmhouse: PALMHOUSE[name](about), PostGraphile: POSTGRAPHILE[name](about) };
-    const data = (dialect: Dialect) => (body: { data: never }) => dialect.toAnswer(body.data);
-    return {
-      name,
-      title: TITLES[name],
-      size: SIZES[name],
-      values,
-      asking: {
-        Palmhouse: graphqlAsking(dialects.Palmhouse),
-        PostGraphile: graphqlAsking(dialects.PostGraphile),
-        'hand-written': getAsking(`/${[name, ...values].join('/')}`),
-      },
-      toAnswer: {
-        Palmhouse: data(dialects.Palmhouse),
-        PostGraphile: data(dialects.PostGraphile),
-        'hand-written': (body: unknown) => body,
-      },
-    };
-  });
+function questionAbout(about: About, name: HandWrittenName, headers: Asking['headers']): Question {
+  const { title, size, values: valuesOf } = SUBJECTS[name];
+  const values = valuesOf(about);
+  const [own, peers] = [PALMHOUSE[name](about), POSTGRAPHILE[name](about)];
+  const inData = (dialect: Dialect) => (body: { data: never }) => dialect.toAnswer(body.data);
+  return {
+    name,
+    title,
+    size,
+    values,
+    asking: {
+      Palmhouse: graphqlAsking(own, headers),
+      PostGraphile: graphqlAsking(peers),
+      'hand-written': getAsking(`/${[name, ...values].join('/')}`),
+    },
+    toAnswer: {
+      Palmhouse: inData(own),
+      PostGraphile: inData(peers),
+      'hand-written': (body: unknown) => body,
+    },
+  };
+}
+
+/** @param headers with which Palmhouse is asked. */
+export function questionsAbout(about: About, headers: Asking['headers']): Question[] {
+  return (Object.keys(SUBJECTS) as HandWrittenName[]).map((name) => questionAbout(about, name, headers));
 }
 
 export const serversInTurn = (turn: number): ServerName[] =>

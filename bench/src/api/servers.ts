@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { startChildService, type ChildService } from '../child-service.js';
+import type { Asking } from './asking.js';
 import type { Museum } from './museum.js';
 import type { Peer } from './peer.js';
 
@@ -17,6 +18,8 @@ export interface Server extends ChildService {
   readonly name: ServerName;
   /** What its connections call themselves at PostgreSQL. */
   readonly applicationName: string;
+  /** What every request must carry. */
+  readonly headers: Asking['headers'];
 }
 
 /** The built service as it runs in production, but for sign-in: whom it takes without a question is what is compared. */
@@ -50,8 +53,8 @@ export async function startServers(
     { NODE_ENV: 'production' },
   );
   return [
-    { ...palmhouse, name: 'Palmhouse', applicationName: 'palmhouse-api' },
-    { ...postgraphile, name: 'PostGraphile', applicationName: 'postgraphile' },
-    { ...handWritten, name: 'hand-written', applicationName: 'hand-written' },
+    { ...palmhouse, name: 'Palmhouse', applicationName: 'palmhouse-api', headers: {} },
+    { ...postgraphile, name: 'PostGraphile', applicationName: 'postgraphile', headers: {} },
+    { ...handWritten, name: 'hand-written', applicationName: 'hand-written', headers: {} },
   ];
 }

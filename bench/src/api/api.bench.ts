@@ -1,42 +1,14 @@
-import { parseArgs } from 'node:util';
 import { checkEqual } from './equal-answers.js';
 import { measure, type Figures } from './measure.js';
 import { openMuseum, type Museum } from './museum.js';
-import { installPeer, type Peer } from './peer.js';
+import { readOptions, type Options } from './options.js';
+import { installPeer } from './peer.js';
 import { aboutMuseum, questionsAbout, serversInTurn, type Question } from './questions.js';
-import { printReport, type Measured } from './report.js';
-import { SERVERS, startServers, type Server, type ServerName } from './servers.js';
+import { loadNow, printReport, type Measured } from './report.js';
+import { endServers, SERVERS, startServers, type Server, type ServerName } from './servers.js';
 import { aloneMs } from './statement-alone.js';
 
-interface Options {
-  readonly rounds: number;
-  readonly seconds: number;
-  /** Some of the questions by name, for a closer look; all when empty. */
-  readonly only: readonly string[];
-  /** Where Palmhouse's CPU profile goes at its end. */
-  readonly profile: string | null;
-}
-
 const note = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** `--rounds 3 --seconds 10 --only plants --profile /tmp/profile` */
-function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rounds: { type: 'string', default: '3' },
-      seconds: { type: 'string', default: '10' },
-      only: { type: 'string', multiple: true, default: [] },
-      profile: { type: 'string' },
-    },
-  });
-  return {
-    rounds: Number(values.rounds),
-    seconds: Number(values.seconds),
-    only: values.only,
-    profile: values.profile ?? null,
-  };
-}
 
 /** Every server in turn, the order rotated from round to round, so that a noisy minute hits all of them. */
 async function askInRounds(
@@ -60,11 +32,10 @@ async function askInRounds(
 }
 
 async function askAll(museum: Museum, servers: readonly Server[], options: Options): Promise<Measured[]> {
-  const questions = questionsAbout(await aboutMuseum(museum), servers[0]!.headers).filter(
-    ({ name }) => options.only.length === 0 || options.only.includes(name),
-  );
+  const headers = servers.find(({ name }) => name === 'Palmhouse')!.headers;
+  const questions = questionsAbout(await aboutMuseum(museum), headers);
   const measured: Measured[] = [];
-  for (const question of questions) {
+  for (const question of questions.filter(({ name }) => options.questions.includes(name))) {
     const figures = await askInRounds(museum, servers, question, options);
     measured.push({ title: question.title, figures, alone: await aloneMs(museum.pool, question) });
   }
@@ -74,16 +45,17 @@ async function askAll(museum: Museum, servers: readonly Server[], options: Optio
 /** Palmhouse's API beside PostGraphile 5 and beside a hand-written endpoint, on one museum, with equal answers. */
 export async function benchApi(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
-  const peer: Peer = await installPeer(note);
+  const load = loadNow();
+  const peer = await installPeer(note);
   const museum = await openMuseum(note);
   try {
     await museum.pool.query(peer.functions);
     const servers = await startServers(museum, peer, options.profile);
     try {
       const measured = await askAll(museum, servers, options);
-      printReport(measured, { ...options, peer: peer.versions });
+      printReport(measured, { ...options, load, peer: peer.versions });
     } finally {
-      for (const server of servers) await server.end();
+      await endServers(servers);
     }
   } finally {
     await museum.close();

@@ -87,20 +87,11 @@ export async function openMuseum(say: (line: string) => void): Promise<Museum> {
   const directory = mkdtempSync(join(tmpdir(), 'palmhouse-bench-'));
   const postgres = await startPostgres({ directory: join(directory, 'postgres') });
   const lakeUrl = pathToFileURL(join(directory, 'lake')).href;
-  await migrateDatabase(postgres.url);
-  await migrateQueue(postgres.url);
   const pool = new pg.Pool({ connectionString: postgres.url, max: 2, application_name: 'bench' });
   pool.on('error', () => undefined); // its database is ended right behind it
   const now = Date.now();
   const todayMs = Math.floor(now / DAY_MS) * DAY_MS;
-  say('filling the museum');
-  await fill(pool, todayMs, Math.floor((now - todayMs) / MINUTE_MS));
-  say(`archiving ${ARCHIVED_DAYS} days`);
-  await archive(postgres.url, lakeUrl, directory);
-  await assertWhole(pool);
-  await pool.query('VACUUM ANALYZE');
-  await pool.query('CHECKPOINT');
-  return {
+  const museum: Museum = {
     databaseUrl: postgres.url,
     lakeUrl,
     directory,
@@ -113,4 +104,19 @@ export async function openMuseum(say: (line: string) => void): Promise<Museum> {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+  try {
+    await migrateDatabase(postgres.url);
+    await migrateQueue(postgres.url);
+    say('filling the museum');
+    await fill(pool, todayMs, Math.floor((now - todayMs) / MINUTE_MS));
+    say(`archiving ${ARCHIVED_DAYS} days`);
+    await archive(postgres.url, lakeUrl, directory);
+    await assertWhole(pool);
+    await pool.query('VACUUM ANALYZE');
+    await pool.query('CHECKPOINT');
+    return museum;
+  } catch (error) {
+    await museum.close();
+    throw error;
+  }
 }

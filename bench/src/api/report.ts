@@ -1,6 +1,6 @@
-import type { Figures } from './measure.js';
-import { CLIENTS } from './measure.js';
-import type { ServerName } from './servers.js';
+import { availableParallelism, loadavg } from 'node:os';
+import { CLIENTS, type Figures } from './measure.js';
+import { POOL_SIZE, SERVERS, type ServerName } from './servers.js';
 import type { Alone } from './statement-alone.js';
 
 export interface Measured {
@@ -14,9 +14,14 @@ interface Setting {
   readonly rounds: number;
   readonly seconds: number;
   readonly peer: string;
+  /** Of others: before anything was started. */
+  readonly load: number;
 }
 
-type Peer = Exclude<ServerName, 'Palmhouse'>;
+type Other = Exclude<ServerName, 'Palmhouse'>;
+
+/** How busy the machine is with other work: processes that want to run, over the last minute. */
+export const loadNow = (): number => loadavg()[0]!;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -26,64 +31,70 @@ function median(values: readonly number[]): number {
 
 /** Median of the rounds, with the least and the most. */
 function spread(values: readonly number[]): string {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return `**${median(values).toFixed(2)}** (${least.toFixed(2)}–${most.toFixed(2)})`;
+  return `**${median(values).toFixed(2)}** (${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)})`;
 }
+
+const speed = ({ perSecond }: Figures): number => perSecond;
+const cost = ({ serverMs, databaseMs }: Figures): number => serverMs + databaseMs;
 
 /** Round by round, Palmhouse's figure over the other's. */
-function ratios({ figures }: Measured, peer: Peer, of: (figures: Figures) => number): number[] {
-  return figures.Palmhouse.map((own, round) => of(own) / of(figures[peer][round]!));
+function ratios({ figures }: Measured, other: Other, of: (figures: Figures) => number): number[] {
+  return figures.Palmhouse.map((own, round) => of(own) / of(figures[other][round]!));
 }
 
-const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (head: readonly string[], lines: readonly string[]): string[] => [
+  row(...head),
+  row(...head.map(() => '---')),
+  ...lines,
+];
 
 function speeds(measured: readonly Measured[]): string[] {
-  const speed = ({ perSecond }: Figures) => perSecond;
-  return [
-    row('question', 'of PostGraphile', 'of the hand-written', 'p50 of PostGraphile', 'p99 of PostGraphile'),
-    row('---', '---', '---', '---', '---'),
-    ...measured.map((one) =>
-      row(
-        one.title,
-        spread(ratios(one, 'PostGraphile', speed)),
-        spread(ratios(one, 'hand-written', speed)),
-        median(ratios(one, 'PostGraphile', ({ p50 }) => p50)).toFixed(2),
-        median(ratios(one, 'PostGraphile', ({ p99 }) => p99)).toFixed(2),
+  const head = ['', 'of PostGraphile', 'of hand-written', 'p50', 'p99', `requests/s: ${SERVERS.join(', ')}`];
+  const lines = measured.map((one) =>
+    row(
+      one.title,
+      spread(ratios(one, 'PostGraphile', speed)),
+      spread(ratios(one, 'hand-written', speed)),
+      median(ratios(one, 'PostGraphile', ({ p50 }) => p50)).toFixed(2),
+      median(ratios(one, 'PostGraphile', ({ p99 }) => p99)).toFixed(2),
+      SERVERS.map((name) => Math.round(median(one.figures[name].map(speed))).toLocaleString('en-GB')).join(
+        ', ',
       ),
     ),
-  ];
+  );
+  return table(head, lines);
 }
 
-/** CPU of the server's process and of PostgreSQL's for it, milliseconds a request. */
 function costs(measured: readonly Measured[]): string[] {
-  const cost = (figures: readonly Figures[]) =>
+  const told = (figures: readonly Figures[]) =>
     `${median(figures.map(({ serverMs }) => serverMs)).toFixed(2)} + ${median(figures.map(({ databaseMs }) => databaseMs)).toFixed(2)}`;
-  return [
-    row('question', 'Palmhouse', 'PostGraphile', 'hand-written', 'its statement alone: executed, planned'),
-    row('---', '---', '---', '---', '---'),
-    ...measured.map(({ title, figures, alone }) =>
-      row(
-        title,
-        cost(figures.Palmhouse),
-        cost(figures.PostGraphile),
-        cost(figures['hand-written']),
-        `${alone.execution.toFixed(2)}, ${alone.planning.toFixed(2)}`,
-      ),
+  const head = ['', 'PostGraphile ÷ Palmhouse', ...SERVERS, 'PostgreSQL alone: executed, planned'];
+  const lines = measured.map((one) =>
+    row(
+      one.title,
+      spread(ratios(one, 'PostGraphile', cost).map((ratio) => 1 / ratio)),
+      ...SERVERS.map((name) => told(one.figures[name])),
+      `${one.alone.execution.toFixed(2)}, ${one.alone.planning.toFixed(2)}`,
     ),
-  ];
+  );
+  return table(head, lines);
 }
 
 /** Prints what goes into README.md. */
-export function printReport(measured: readonly Measured[], { rounds, seconds, peer }: Setting): void {
+export function printReport(measured: readonly Measured[], { rounds, seconds, peer, load }: Setting): void {
+  const day = new Date().toISOString().slice(0, 10);
   const lines = [
-    `**api**: Palmhouse (Node ${process.versions.node}) beside ${peer}, and beside \`pg\` + \`node:http\` written by hand`,
-    `on the same Node; ${CLIENTS} clients, ${rounds} rounds of ${seconds} s, ten connections each. Requests a second as a`,
-    'ratio, median (least–most) of the rounds:',
+    `${day}, ${availableParallelism()} cores (load average before: ${load.toFixed(1)}), Node ${process.versions.node}, ${peer}.`,
+    '',
+    `**api**: 50 plants; ${CLIENTS} clients, ${POOL_SIZE} connections to PostgreSQL each, ${rounds} rounds of ${seconds} s. Requests a second as a ratio,`,
+    'median (least–most) of the rounds; latencies as a ratio to PostGraphile’s:',
     '',
     ...speeds(measured),
     '',
-    'CPU milliseconds a request, the server’s own process + PostgreSQL’s for it, and milliseconds of the hand-written',
-    'statement on PostgreSQL alone:',
+    'CPU milliseconds a request, the server’s own process + PostgreSQL’s processes for it, and milliseconds of the',
+    'hand-written statement on PostgreSQL alone:',
     '',
     ...costs(measured),
   ];

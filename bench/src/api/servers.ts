@@ -9,7 +9,7 @@ const API = fileURLToPath(new URL('../../../apps/api/dist/main.js', import.meta.
 const HAND_WRITTEN = fileURLToPath(new URL('./hand-written.server.js', import.meta.url));
 
 /** Connections to PostgreSQL that each server may hold: what Palmhouse holds by default. */
-const POOL_SIZE = '10';
+export const POOL_SIZE = '10';
 
 export const SERVERS = ['Palmhouse', 'PostGraphile', 'hand-written'] as const;
 export type ServerName = (typeof SERVERS)[number];
@@ -22,10 +22,10 @@ export interface Server extends ChildService {
   readonly headers: Asking['headers'];
 }
 
-/** The built service as it runs in production, but for sign-in: whom it takes without a question is what is compared. */
-function startPalmhouse(museum: Museum, profile: string | null): Promise<ChildService> {
+/** The built service as it runs in production. */
+async function startPalmhouse(museum: Museum, profile: string | null): Promise<Server> {
   const node = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
-  return startChildService(process.execPath, [...node, API], {
+  const service = await startChildService(process.execPath, [...node, API], {
     DATABASE_URL: museum.databaseUrl,
     DATABASE_POOL_SIZE: POOL_SIZE,
     LAKE_URL: museum.lakeUrl,
@@ -34,6 +34,23 @@ function startPalmhouse(museum: Museum, profile: string | null): Promise<ChildSe
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
   });
+  return { ...service, name: 'Palmhouse', applicationName: 'palmhouse-api', headers: {} };
+}
+
+async function startPostgraphile({ databaseUrl }: Museum, { node, server }: Peer): Promise<Server> {
+  const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
+  const service = await startChildService(node, [server, databaseUrl, POOL_SIZE], production);
+  return { ...service, name: 'PostGraphile', applicationName: 'postgraphile', headers: {} };
+}
+
+async function startHandWritten({ databaseUrl }: Museum): Promise<Server> {
+  const args = [HAND_WRITTEN, databaseUrl, POOL_SIZE];
+  const service = await startChildService(process.execPath, args, { NODE_ENV: 'production' });
+  return { ...service, name: 'hand-written', applicationName: 'hand-written', headers: {} };
+}
+
+export async function endServers(servers: readonly Server[]): Promise<void> {
+  for (const server of servers) await server.end();
 }
 
 /** All of them at once, each a process of its own on the same museum; only one of them is asked at a time. */
@@ -42,19 +59,14 @@ export async function startServers(
   peer: Peer,
   profile: string | null,
 ): Promise<readonly Server[]> {
-  const palmhouse = await startPalmhouse(museum, profile);
-  const postgraphile = await startChildService(peer.node, [peer.server, museum.databaseUrl, POOL_SIZE], {
-    NODE_ENV: 'production',
-    GRAPHILE_ENV: 'production',
-  });
-  const handWritten = await startChildService(
-    process.execPath,
-    [HAND_WRITTEN, museum.databaseUrl, POOL_SIZE],
-    { NODE_ENV: 'production' },
-  );
-  return [
-    { ...palmhouse, name: 'Palmhouse', applicationName: 'palmhouse-api', headers: {} },
-    { ...postgraphile, name: 'PostGraphile', applicationName: 'postgraphile', headers: {} },
-    { ...handWritten, name: 'hand-written', applicationName: 'hand-written', headers: {} },
-  ];
+  const servers: Server[] = [];
+  try {
+    servers.push(await startPalmhouse(museum, profile));
+    servers.push(await startPostgraphile(museum, peer));
+    servers.push(await startHandWritten(museum));
+    return servers;
+  } catch (error) {
+    await endServers(servers);
+    throw error;
+  }
 }

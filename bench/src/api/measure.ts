@@ -13,7 +13,7 @@ export const CLIENTS = 16;
 
 // Until the code that a question runs through is compiled; afterwards connections that had been idle are opened and
 // their statements prepared again.
-const FIRST_WARM_UP_SECONDS = 8;
+const FIRST_WARM_UP_SECONDS = 15;
 const WARM_UP_SECONDS = 2;
 
 const TICKS_A_SECOND = 100;

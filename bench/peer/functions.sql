@@ -42,3 +42,37 @@ LANGUAGE sql STABLE AS $$
     FROM reading WHERE plant_id = plant.id AND taken_at >= "from" AND taken_at < "to" GROUP BY 1
     ORDER BY at) AS bucket
 $$;
+
+-- overview: one call
+CREATE TYPE plant_counts AS (total int, on_display int, on_loan int, missing int);
+CREATE TYPE extreme_plant AS (number int, name text);
+CREATE TYPE extreme_reading AS (value float8, taken_at timestamptz, plant extreme_plant);
+CREATE TYPE extreme_set AS (hottest extreme_reading, coldest extreme_reading, wettest extreme_reading, driest extreme_reading);
+CREATE TYPE last_sweep AS (minute timestamptz, started_at timestamptz, finished_at timestamptz, asked int, stored int, away int, failed int);
+CREATE TYPE country_count AS (country_code text, country_name text, plants int);
+CREATE TYPE carer AS (name text);
+CREATE TYPE botanist_count AS (botanist carer, plants int);
+CREATE TYPE overview AS (plants plant_counts, extremes extreme_set, last_sweep last_sweep,
+  plants_per_country country_count[], plants_per_botanist botanist_count[]);
+CREATE FUNCTION overview() RETURNS overview
+LANGUAGE sql STABLE AS $$
+  WITH fresh AS MATERIALIZED (
+    SELECT plant.id, plant.name, latest.* FROM latest_reading AS latest JOIN plant ON plant.id = latest.plant_id
+    WHERE plant.status = 'on_display' AND latest.taken_at >= now() - interval '1 hour')
+  SELECT
+    (SELECT row(count(*), count(*) FILTER (WHERE status = 'on_display'), count(*) FILTER (WHERE status = 'on_loan'),
+      count(*) FILTER (WHERE status = 'missing'))::plant_counts FROM plant),
+    row(
+      (SELECT row(temperature, taken_at, row(id, name)::extreme_plant)::extreme_reading FROM fresh WHERE temperature IS NOT NULL ORDER BY temperature DESC, id LIMIT 1),
+      (SELECT row(temperature, taken_at, row(id, name)::extreme_plant)::extreme_reading FROM fresh WHERE temperature IS NOT NULL ORDER BY temperature, id LIMIT 1),
+      (SELECT row(soil_moisture, taken_at, row(id, name)::extreme_plant)::extreme_reading FROM fresh WHERE soil_moisture IS NOT NULL ORDER BY soil_moisture DESC, id LIMIT 1),
+      (SELECT row(soil_moisture, taken_at, row(id, name)::extreme_plant)::extreme_reading FROM fresh WHERE soil_moisture IS NOT NULL ORDER BY soil_moisture, id LIMIT 1)
+    )::extreme_set,
+    (SELECT row(minute, started_at, finished_at, asked, stored, away, failed)::last_sweep FROM sweep ORDER BY minute DESC LIMIT 1),
+    ARRAY(SELECT row(country_code, min(country_name), count(*))::country_count
+      FROM plant LEFT JOIN origin ON origin.id = plant.origin_id GROUP BY country_code
+      ORDER BY count(*) DESC, min(country_name) COLLATE "C" LIMIT 300),
+    ARRAY(SELECT row(row(botanist.name)::carer, count(*))::botanist_count
+      FROM plant LEFT JOIN botanist ON botanist.id = plant.botanist_id GROUP BY botanist.id
+      ORDER BY count(*) DESC, botanist.name COLLATE "C" LIMIT 300)
+$$;

@@ -14,9 +14,13 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, comparable(part)]));
 }
 
-/** Rows, or points of columns. */
-function sizeOf(answer: unknown): number {
-  return (Array.isArray(answer) ? answer : (answer as { at: unknown[] }).at).length;
+type Answer =
+  readonly unknown[] | { readonly at: readonly unknown[] } | { readonly plants: { readonly total: number } };
+
+/** Rows, points of columns, or plants counted. */
+function sizeOf(answer: Answer): number {
+  if ('plants' in answer) return answer.plants.total;
+  return 'at' in answer && typeof answer.at === 'object' ? answer.at.length : (answer as unknown[]).length;
 }
 
 /**
@@ -39,8 +43,8 @@ export async function checkEqual(
     const answer = comparable(question.toAnswer[name](JSON.parse(text) as never));
     first ??= answer;
     deepStrictEqual(answer, first, `${question.name}: ${name} answers otherwise than ${servers[0]!.name}`);
-    if (sizeOf(answer) !== question.size)
-      throw new Error(`${question.name}: expected ${question.size} rows or points, not ${sizeOf(answer)}`);
+    const size = sizeOf(answer as Answer);
+    if (size !== question.size) throw new Error(`${question.name}: a size of ${size}, not ${question.size}`);
   }
   return bytes;
 }

@@ -33,6 +33,31 @@ const MEAN = (channel: string) =>
 const COLUMNS = (channel: string) =>
   `json_build_object('min', json_agg(${channel}_min), 'mean', json_agg(${MEAN(channel)}), 'max', json_agg(${channel}_max))`;
 
+const EXTREME = (name: string, column: string, direction: 'ASC' | 'DESC') => `'${name}', (
+      SELECT json_build_object('value', ${column}, 'takenAt', taken_at, 'plant', json_build_object('number', id, 'name', name))
+      FROM fresh WHERE ${column} IS NOT NULL ORDER BY ${column} ${direction}, id LIMIT 1)`;
+
+const OVERVIEW = `WITH fresh AS MATERIALIZED (
+  SELECT plant.id, plant.name, latest.* FROM latest_reading AS latest JOIN plant ON plant.id = latest.plant_id
+  WHERE plant.status = 'on_display' AND latest.taken_at >= now() - interval '1 hour')
+SELECT json_build_object(
+  'plants', (SELECT json_build_object('total', count(*), 'onDisplay', count(*) FILTER (WHERE status = 'on_display'),
+      'onLoan', count(*) FILTER (WHERE status = 'on_loan'), 'missing', count(*) FILTER (WHERE status = 'missing')) FROM plant),
+  'extremes', json_build_object(
+    ${EXTREME('hottest', 'temperature', 'DESC')},
+    ${EXTREME('coldest', 'temperature', 'ASC')},
+    ${EXTREME('wettest', 'soil_moisture', 'DESC')},
+    ${EXTREME('driest', 'soil_moisture', 'ASC')}),
+  'lastSweep', (SELECT json_build_object('minute', minute, 'startedAt', started_at, 'finishedAt', finished_at, 'asked', asked,
+      'stored', stored, 'away', away, 'failed', failed) FROM sweep ORDER BY minute DESC LIMIT 1),
+  'plantsPerCountry', (SELECT json_agg(line) FROM (
+    SELECT country_code AS "countryCode", min(country_name) AS "countryName", count(*) AS plants
+    FROM plant LEFT JOIN origin ON origin.id = plant.origin_id GROUP BY country_code
+    ORDER BY count(*) DESC, min(country_name) COLLATE "C" LIMIT 300) AS line),
+  'plantsPerBotanist', (SELECT json_agg(json_build_object('botanist', json_build_object('name', name), 'plants', plants)) FROM (
+    SELECT botanist.name, count(*) AS plants FROM plant LEFT JOIN botanist ON botanist.id = plant.botanist_id
+    GROUP BY botanist.id ORDER BY count(*) DESC, botanist.name COLLATE "C" LIMIT 300) AS line))::text AS answer`;
+
 export const HAND_WRITTEN = {
   plants: {
     name: 'plants',
@@ -74,6 +99,7 @@ export const HAND_WRITTEN = {
       WHERE plant.botanist_id = botanist.id ORDER BY plant.id LIMIT 50) AS page) AS plants
   FROM botanist ORDER BY botanist.name, botanist.id LIMIT 50) AS answer`,
   },
+  overview: { name: 'overview', text: OVERVIEW },
 } as const satisfies Record<string, HandWritten>;
 
 export type HandWrittenName = keyof typeof HAND_WRITTEN;

@@ -51,4 +51,12 @@ export const PALMHOUSE: Dialects = {
     toAnswer: ({ botanists }: { botanists: Nodes<{ plants: Nodes<Status> }> }) =>
       botanists.nodes.map((one) => ({ ...one, plants: one.plants.nodes.map(statusAsStored) })),
   }),
+  overview: () => ({
+    query: `query Overview { overview { plants { total onDisplay onLoan missing }
+      extremes { hottest { ...Extreme } coldest { ...Extreme } wettest { ...Extreme } driest { ...Extreme } }
+      lastSweep { minute startedAt finishedAt asked stored away failed }
+      plantsPerCountry { countryCode countryName plants } plantsPerBotanist { botanist { name } plants } } }
+      fragment Extreme on Extreme { value takenAt plant { number name } }`,
+    toAnswer: ({ overview }: { overview: unknown }) => overview,
+  }),
 };

@@ -39,4 +39,12 @@ export const POSTGRAPHILE: Dialects = {
     toAnswer: ({ allBotanists }: { allBotanists: Nodes<{ plants: Nodes<unknown> }> }) =>
       allBotanists.nodes.map((one) => ({ ...one, plants: one.plants.nodes })),
   }),
+  overview: () => ({
+    query: `query Overview { overview { plants { total onDisplay onLoan missing }
+      extremes { hottest { ...Extreme } coldest { ...Extreme } wettest { ...Extreme } driest { ...Extreme } }
+      lastSweep { minute startedAt finishedAt asked stored away failed }
+      plantsPerCountry { countryCode countryName plants } plantsPerBotanist { botanist { name } plants } } }
+      fragment Extreme on ExtremeReading { value takenAt plant { number name } }`,
+    toAnswer: ({ overview }: { overview: unknown }) => overview,
+  }),
 };

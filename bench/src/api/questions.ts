@@ -29,7 +29,7 @@ export type Dialects = Readonly<Record<HandWrittenName, (about: About) => Dialec
 
 interface Subject {
   readonly title: string;
-  /** Rows, or points of columns, that the answer must have. */
+  /** Rows, points of columns, or plants counted, that the answer must have. */
   readonly size: number;
   /** Of the hand-written statement. */
   readonly values: (about: About) => readonly (number | string)[];
@@ -53,6 +53,7 @@ const SUBJECTS: Readonly<Record<HandWrittenName, Subject>> = {
     values: ({ plant, month }) => [plant, month.from, month.to],
   },
   botanists: { title: 'botanists with their plants', size: 3, values: () => [] },
+  overview: { title: 'the overview: counts, extremes, last sweep', size: 50, values: () => [] },
 };
 
 export interface Question {

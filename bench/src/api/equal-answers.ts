@@ -1,18 +1,7 @@
-import { deepStrictEqual } from 'node:assert/strict';
-import { readInstant } from '@palmhouse/domain';
 import { request } from 'undici';
+import { firstDifference } from './first-difference.js';
 import type { Question } from './questions.js';
 import type { Server, ServerName } from './servers.js';
-
-// Numbers exactly as they are; instants as microseconds, however they are written.
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
-
-function comparable(value: unknown): unknown {
-  if (typeof value === 'string') return INSTANT.test(value) ? { micros: readInstant(value) } : value;
-  if (Array.isArray(value)) return value.map(comparable);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, comparable(part)]));
-}
 
 type Answer =
   readonly unknown[] | { readonly at: readonly unknown[] } | { readonly plants: { readonly total: number } };
@@ -23,10 +12,18 @@ function sizeOf(answer: Answer): number {
   return 'at' in answer && typeof answer.at === 'object' ? answer.at.length : (answer as unknown[]).length;
 }
 
+async function ask({ name, toAnswer, asking }: Question, server: Server) {
+  const { path, ...sent } = asking[server.name];
+  const { statusCode, body } = await request(`${server.url}${path}`, sent);
+  const text = await body.text();
+  if (statusCode !== 200) throw new Error(`${server.name} answers ${name} with ${statusCode}: ${text}`);
+  return { answer: toAnswer[server.name](JSON.parse(text) as never), bytes: Buffer.byteLength(text) };
+}
+
 /**
  * Asks every server and compares what they answer, in one shape.
  * @returns how many bytes each answer has.
- * @throws AssertionError where two differ, or an answer is not of the size that the question is about.
+ * @throws Error where two differ, or an answer is not of the size that the question is about.
  */
 export async function checkEqual(
   question: Question,
@@ -34,16 +31,16 @@ export async function checkEqual(
 ): Promise<Record<ServerName, number>> {
   const bytes = {} as Record<ServerName, number>;
   let first: unknown;
-  for (const { name, url } of servers) {
-    const { path, ...asking } = question.asking[name];
-    const { statusCode, body } = await request(`${url}${path}`, asking);
-    const text = await body.text();
-    if (statusCode !== 200) throw new Error(`${name} answers ${question.name} with ${statusCode}: ${text}`);
-    bytes[name] = Buffer.byteLength(text);
-    const answer = comparable(question.toAnswer[name](JSON.parse(text) as never));
-    first ??= answer;
-    deepStrictEqual(answer, first, `${question.name}: ${name} answers otherwise than ${servers[0]!.name}`);
-    const size = sizeOf(answer as Answer);
+  for (const server of servers) {
+    const asked = await ask(question, server);
+    bytes[server.name] = asked.bytes;
+    first ??= asked.answer;
+    const difference = firstDifference(asked.answer, first);
+    if (difference !== null)
+      throw new Error(
+        `${question.name}: ${server.name} answers otherwise than ${servers[0]!.name}, ${difference}`,
+      );
+    const size = sizeOf(asked.answer as Answer);
     if (size !== question.size) throw new Error(`${question.name}: a size of ${size}, not ${question.size}`);
   }
   return bytes;

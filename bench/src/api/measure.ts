@@ -75,14 +75,14 @@ export async function measure(pool: pg.Pool, server: Server, job: Job): Promise<
   const load = { url: server.url, asking: job.asking, bytes: job.bytes, clients: CLIENTS };
   await generate({ ...load, seconds: job.first ? FIRST_WARM_UP_SECONDS : WARM_UP_SECONDS });
   const working = await backends(pool, server);
-  const before = { server: cpuSeconds([server.pid]), database: cpuSeconds(working) };
+  const before = { server: cpuSeconds([server.child.pid!]), database: cpuSeconds(working) };
   const { requests, seconds, p50, p99 } = await generate({ ...load, seconds: job.seconds });
   const perRequest = (cpu: number) => (cpu * 1_000) / requests;
   return {
     perSecond: requests / seconds,
     p50,
     p99,
-    serverMs: perRequest(cpuSeconds([server.pid]) - before.server),
+    serverMs: perRequest(cpuSeconds([server.child.pid!]) - before.server),
     databaseMs: perRequest(cpuSeconds(working) - before.database),
   };
 }

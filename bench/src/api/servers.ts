@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { startChildService, type ChildService } from '../child-service.js';
+import { fileURLToPath } from 'node:url';
+import { createApiKey } from '@palmhouse/persistence';
+import { end, startApp, startProgram, type Listening } from '../app-process.js';
 import type { Asking } from './asking.js';
 import type { Museum } from './museum.js';
 import type { Peer } from './peer.js';
 
-const API = fileURLToPath(new URL('../../../apps/api/dist/main.js', import.meta.url));
 const HAND_WRITTEN = fileURLToPath(new URL('./hand-written.server.js', import.meta.url));
 
 /** Connections to PostgreSQL that each server may hold: what Palmhouse holds by default. */
@@ -14,7 +14,7 @@ export const POOL_SIZE = '10';
 export const SERVERS = ['Palmhouse', 'PostGraphile', 'hand-written'] as const;
 export type ServerName = (typeof SERVERS)[number];
 
-export interface Server extends ChildService {
+export interface Server extends Listening {
   readonly name: ServerName;
   /** What its connections call themselves at PostgreSQL. */
   readonly applicationName: string;
@@ -22,35 +22,45 @@ export interface Server extends ChildService {
   readonly headers: Asking['headers'];
 }
 
-/** The built service as it runs in production. */
+/** The built service as it runs in production: whoever asks shows an API key. It alone may ask as often as it likes. */
 async function startPalmhouse(museum: Museum, profile: string | null): Promise<Server> {
-  const node = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
-  const service = await startChildService(process.execPath, [...node, API], {
+  const { key } = await createApiKey(museum.pool, {
+    name: 'benchmark',
+    roles: ['botanist'],
+    createdBy: 'benchmark',
+    expiresAt: null,
+  });
+  const environment = {
     DATABASE_URL: museum.databaseUrl,
     DATABASE_POOL_SIZE: POOL_SIZE,
     LAKE_URL: museum.lakeUrl,
     LAKE_CACHE_DIR: join(museum.directory, 'cache'),
+    AUTH_MODE: 'keys',
+    RATE_LIMIT_BOTANIST: '0',
     PORT: '0',
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
-  });
-  return { ...service, name: 'Palmhouse', applicationName: 'palmhouse-api', headers: {} };
+  };
+  const node = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const listening = await startApp('api', [], environment, node);
+  const headers = { 'x-api-key': key };
+  return { ...listening, name: 'Palmhouse', applicationName: 'palmhouse-api', headers };
 }
 
 async function startPostgraphile({ databaseUrl }: Museum, { node, server }: Peer): Promise<Server> {
   const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
-  const service = await startChildService(node, [server, databaseUrl, POOL_SIZE], production);
-  return { ...service, name: 'PostGraphile', applicationName: 'postgraphile', headers: {} };
+  const listening = await startProgram(node, [server, databaseUrl, POOL_SIZE], production);
+  return { ...listening, name: 'PostGraphile', applicationName: 'postgraphile', headers: {} };
 }
 
 async function startHandWritten({ databaseUrl }: Museum): Promise<Server> {
   const args = [HAND_WRITTEN, databaseUrl, POOL_SIZE];
-  const service = await startChildService(process.execPath, args, { NODE_ENV: 'production' });
-  return { ...service, name: 'hand-written', applicationName: 'hand-written', headers: {} };
+  const listening = await startProgram(process.execPath, args, { NODE_ENV: 'production' });
+  return { ...listening, name: 'hand-written', applicationName: 'hand-written', headers: {} };
 }
 
 export async function endServers(servers: readonly Server[]): Promise<void> {
-  for (const server of servers) await server.end();
+  for (const server of servers) await end(server.child);
 }
 
 /** All of them at once, each a process of its own on the same museum; only one of them is asked at a time. */

@@ -1,18 +1,24 @@
+import { benchApi } from './api/api.bench.js';
 import { benchArchive } from './archive.bench.js';
 import { benchFleet } from './fleet.bench.js';
 import { benchLoad } from './load.bench.js';
 import { benchPlans } from './plans.bench.js';
 import { benchSweep } from './sweep.bench.js';
 
-const BENCHES: Record<string, () => Promise<void>> = {
+const BENCHES: Record<string, (options: readonly string[]) => Promise<void>> = {
   load: benchLoad,
   sweep: benchSweep,
   fleet: benchFleet,
   archive: benchArchive,
   plans: benchPlans,
+  api: benchApi,
 };
 
-const wanted = process.argv.slice(2);
+// Names first, then options, which only `api` takes.
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((arg) => arg.startsWith('--'));
+const wanted = firstOption === -1 ? args : args.slice(0, firstOption);
+const options = args.slice(wanted.length);
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   process.stderr.write(
@@ -21,5 +27,5 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length === 0 || wanted.includes(name)) await bench();
+  if (wanted.length === 0 || wanted.includes(name)) await bench(options);
 }

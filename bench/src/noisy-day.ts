@@ -6,7 +6,6 @@ import { from as copyFrom } from 'pg-copy-streams';
 
 export const NOISY_DAY = '2026-11-20';
 const MINUTES = 1_440;
-const DAY_MS = Date.parse(`${NOISY_DAY}T00:00:00Z`);
 const POSTGRES_EPOCH_MICROS = 946_684_800_000_000n;
 const SEED = 1;
 
@@ -23,8 +22,8 @@ const plausible = (value: number, min: number, max: number): number | null =>
   value < min || value > max ? null : value;
 
 /** A minute of the museum, as noisy as its sensors are, as rows of PostgreSQL's binary COPY. */
-function minuteRows(minute: number, plants: number): Buffer {
-  const minuteMs = DAY_MS + minute * 60_000;
+function minuteRows(dayMs: number, minute: number, plants: number): Buffer {
+  const minuteMs = dayMs + minute * 60_000;
   const buffer = Buffer.allocUnsafe(plants * 70);
   let at = 0;
   for (let plant = 1; plant <= plants; plant += 1) {
@@ -48,15 +47,26 @@ function minuteRows(minute: number, plants: number): Buffer {
   return buffer.subarray(0, at);
 }
 
-/** Loads a whole day of so many plants into its partition; gives its rows. */
-export async function loadNoisyDay(client: pg.ClientBase, plants: number): Promise<number> {
-  await client.query('SELECT ensure_reading_partition($1::date)', [NOISY_DAY]);
+/** Copies a UTC day of so many plants into its partition, or the first minutes of it. */
+export async function copyNoisyDay(
+  client: pg.ClientBase,
+  plants: number,
+  day: string,
+  minutes = MINUTES,
+): Promise<void> {
+  await client.query('SELECT ensure_reading_partition($1::date)', [day]);
+  const dayMs = Date.parse(`${day}T00:00:00Z`);
   const rows = function* () {
     yield header();
-    for (let minute = 0; minute < MINUTES; minute += 1) yield minuteRows(minute, plants);
+    for (let minute = 0; minute < minutes; minute += 1) yield minuteRows(dayMs, minute, plants);
     yield Buffer.from([0xff, 0xff]);
   };
   await pipeline(Readable.from(rows()), client.query(copyFrom('COPY reading FROM STDIN (FORMAT binary)')));
+}
+
+/** Loads a whole day of so many plants; gives its rows. */
+export async function loadNoisyDay(client: pg.ClientBase, plants: number): Promise<number> {
+  await copyNoisyDay(client, plants, NOISY_DAY);
   await client.query('VACUUM ANALYZE reading');
   await client.query('CHECKPOINT');
   const counted = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM reading');

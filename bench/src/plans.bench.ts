@@ -102,6 +102,7 @@ export async function benchPlans(): Promise<void> {
     const api = await startApp('api', [], {
       DATABASE_URL: postgres.url,
       QUEUE_URL: postgres.url,
+      AUTH_MODE: 'open',
       PORT: '0',
       LOG_LEVEL: 'info',
       LAKE_CACHE_DIR: join(directory, 'cache'),

@@ -1,4 +1,5 @@
 import { benchArchive } from './archive.bench.js';
+import { benchDownload } from './download.bench.js';
 import { benchFleet } from './fleet.bench.js';
 import { benchLoad } from './load.bench.js';
 import { benchPlans } from './plans.bench.js';
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   fleet: benchFleet,
   archive: benchArchive,
   plans: benchPlans,
+  download: benchDownload,
 };
 
 const wanted = process.argv.slice(2);

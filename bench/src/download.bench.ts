@@ -42,7 +42,14 @@ async function fill(url: string): Promise<void> {
 async function startApi(
   environment: Record<string, string>,
 ): Promise<{ url: string; process: ChildProcess }> {
-  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...environment };
+  const env = {
+    PATH: process.env.PATH,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    AUTH_MODE: 'open',
+    ...environment,
+  };
   const child = spawn(process.execPath, [API], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the API ended with ${code}`)));

@@ -38,6 +38,7 @@ async function peakFor(
   const service = await startBuiltService(MAIN, {
     DATABASE_URL: database.url,
     LAKE_URL: testLake().store.url,
+    AUTH_MODE: 'open',
     // Kept from putting off its cleaning, as it does on a large machine, a process shows what it needs.
     NODE_OPTIONS: '--max-old-space-size=160',
   });

@@ -13,6 +13,11 @@ const ONCE = [
   'transport',
   'abuse',
   'mutations/.*',
+  'live',
+  'live-access',
+  'live-sockets',
+  'downloads',
+  'download-memory',
 ];
 
 // The API's suite runs both ways: by compiled operations, as the service does, and by graphql-js alone.

@@ -1,5 +1,6 @@
 import { benchApi } from './api/api.bench.js';
 import { benchArchive } from './archive.bench.js';
+import { benchDownload } from './download.bench.js';
 import { benchFleet } from './fleet.bench.js';
 import { benchLoad } from './load.bench.js';
 import { benchPlans } from './plans.bench.js';
@@ -12,6 +13,7 @@ const BENCHES: Record<string, (options: readonly string[]) => Promise<void>> = {
   archive: benchArchive,
   plans: benchPlans,
   api: benchApi,
+  download: benchDownload,
 };
 
 // Names first, then options, which only `api` takes.

@@ -169,6 +169,32 @@ CREATE TABLE idempotency_key (
 );
 CREATE INDEX idempotency_key_created_idx ON public.idempotency_key USING btree (created_at);
 
+-- journal: what was added, in the order in which it became visible; a day of it: what live clients resume by
+-- journal.seq: taken behind the lock of all writers, which they hold until they commit: a lower one never comes later
+-- journal.minute: the sweep that closed, or whose shard was loaded; null: readings that no sweep counts
+-- journal.first_plant_id: the readings with reading.sweep = minute, these plants and these instants were stored here
+-- journal.readings: how many were stored, others included
+-- journal.others: readings that cannot be found by their minute (late, or of no sweep): [plant, taken, moisture, temperature, watered] each
+CREATE TABLE journal (
+  seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  kind text NOT NULL,
+  minute timestamp with time zone,
+  first_plant_id integer,
+  last_plant_id integer,
+  first_taken_at timestamp with time zone,
+  last_taken_at timestamp with time zone,
+  readings integer NOT NULL DEFAULT 0,
+  others json,
+  CONSTRAINT journal_check CHECK (((kind <> 'sweep'::text) OR (minute IS NOT NULL))),
+  CONSTRAINT journal_check1 CHECK (((first_plant_id IS NULL) = (first_taken_at IS NULL))),
+  CONSTRAINT journal_check2 CHECK (((first_plant_id IS NULL) = (last_plant_id IS NULL))),
+  CONSTRAINT journal_check3 CHECK (((first_taken_at IS NULL) = (last_taken_at IS NULL))),
+  CONSTRAINT journal_kind_check CHECK ((kind = ANY (ARRAY['readings'::text, 'sweep'::text]))),
+  CONSTRAINT journal_readings_check CHECK ((readings >= 0)),
+  CONSTRAINT journal_pkey PRIMARY KEY (seq)
+);
+
 CREATE TABLE latest_reading (
   plant_id integer NOT NULL,
   taken_at timestamp with time zone NOT NULL,

@@ -2,8 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Log } from '@palmhouse/runtime';
 import { AccessModule } from './access/access.module.js';
+import { ArchiveDownloadsController } from './downloads/archive-downloads.controller.js';
+import { DownloadDoor } from './downloads/download-door.js';
+import { DownloadSlots } from './downloads/download-slots.js';
+import { ReadingsDownloadsController } from './downloads/readings-downloads.controller.js';
 import { ExceptionFilter } from './graphql/exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
+import { LiveGateway } from './live/socket/live.gateway.js';
 import { readManifest } from './persisted-documents/manifest.js';
 import { PersistedDocuments } from './persisted-documents/persisted-documents.js';
 import { QUERIES, RESOLVERS } from './resolvers.js';
@@ -26,10 +31,13 @@ export class ApiModule {
         graphqlModule(),
         apiHealth(),
       ],
-      controllers: [HomeController],
+      controllers: [HomeController, ReadingsDownloadsController, ArchiveDownloadsController],
       providers: [
         ...QUERIES,
         ...RESOLVERS,
+        LiveGateway,
+        DownloadDoor,
+        DownloadSlots,
         { provide: APP_FILTER, useClass: ExceptionFilter },
         {
           provide: PersistedDocuments,

@@ -14,6 +14,10 @@ import { CareNotesResolver } from './care/care-notes.resolver.js';
 import { CareResolver } from './care/care.resolver.js';
 import { NotesQuery } from './care/notes.query.js';
 import { Acts } from './mutations/acts.js';
+import { ArchiveFileResolver, PlantDownloadResolver } from './downloads/downloads.resolver.js';
+import { JournalFollower } from './live/journal.follower.js';
+import { LiveEventsQuery } from './live/live-events.query.js';
+import { LiveResolver } from './live/live.resolver.js';
 import { NodesResolver } from './nodes/nodes.resolver.js';
 import { OriginsQuery } from './origins/origins.query.js';
 import { OriginsResolver } from './origins/origins.resolver.js';
@@ -59,6 +63,9 @@ export const RESOLVERS = [
   NodesResolver,
   ViewerResolver,
   RateLimitResolver,
+  LiveResolver,
+  PlantDownloadResolver,
+  ArchiveFileResolver,
 ];
 
 export const QUERIES = [
@@ -79,4 +86,6 @@ export const QUERIES = [
   ReplaysQuery,
   ReplayRejections,
   Acts,
+  LiveEventsQuery,
+  JournalFollower,
 ];

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   ArchiveDayDocument,
   ArchiveDaysDocument,
@@ -11,16 +11,22 @@ import {
   PlantReadingsDocument,
   PlantSeriesDocument,
   PlantWateringsDocument,
+  ReadingAddedDocument,
   RejectionDocument,
   RejectionsDocument,
   StorageDocument,
+  SweepFinishedDocument,
   SweepsDocument,
   TodayDocument,
   ViewerDocument,
   type AnyDocument,
   type PalmhouseClient,
 } from '@palmhouse/client';
+import { eventually } from '@palmhouse/testing';
+import { WebSocket } from 'ws';
+import { JournalFollower } from '../src/live/journal.follower.js';
 import { LIMITS } from '../src/limits/limits.js';
+import { Adding, micros, reading } from './live.museum.js';
 import { openMuseum } from './open-museum.js';
 
 const museum = openMuseum();
@@ -42,12 +48,15 @@ function noting(whole: PalmhouseClient): PalmhouseClient {
     ...whole,
     query: note(whole.query),
     pages: note(whole.pages as never),
+    subscribe: note(whole.subscribe as never),
   } as unknown as PalmhouseClient;
 }
 
 beforeAll(() => {
-  client = noting(createClient({ url: `${museum.api.url}/graphql` }));
+  client = noting(createClient({ url: `${museum.api.url}/graphql`, webSocket: WebSocket }));
 });
+
+afterAll(() => client.close());
 
 describe('the dashboard’s pages', () => {
   // Twice as much as they ask would still pass.
@@ -151,6 +160,34 @@ describe('the dashboard’s pages', () => {
     expect(plant?.series.temperature.max).toEqual(Array(12).fill(13));
     const watered = await client.query(PlantWateringsDocument, { number: 3 });
     expect(watered.plant).toMatchObject({ lastWateredAt: null, waterings: { nodes: [] } });
+  });
+
+  it('Live: readings and sweeps as they come, and on from a cursor', async () => {
+    const adding = new Adding(museum.database, museum.database.url);
+    const at = micros('2026-11-20T11:58:00Z');
+    const after = async (subscribed: AsyncGenerator<unknown>, add: () => Promise<unknown>) => {
+      const first = subscribed.next();
+      await eventually('a follower', () => museum.api.app.get(JournalFollower).count === 1);
+      await add();
+      const { value } = await first;
+      await subscribed.return(undefined);
+      await eventually('nobody', () => museum.api.app.get(JournalFollower).count === 0);
+      return value;
+    };
+    const seen = (await after(client.subscribe(ReadingAddedDocument, {}), () =>
+      adding.readings([reading(1, at)], '2026-11-20T11:58:00Z'),
+    )) as { readingAdded: { cursor: string; plant: { number: number } } };
+    expect(seen.readingAdded.plant.number).toBe(1);
+    await adding.readings([reading(2, at)], '2026-11-20T11:58:00Z');
+    const missed = client.subscribe(ReadingAddedDocument, { after: seen.readingAdded.cursor });
+    expect((await missed.next()).value).toMatchObject({ readingAdded: { plant: { number: 2 } } });
+    await missed.return(undefined);
+    await eventually('nobody', () => museum.api.app.get(JournalFollower).count === 0);
+    const swept = await after(client.subscribe(SweepFinishedDocument), () =>
+      adding.sweep('2026-11-20T11:58:00Z'),
+    );
+    expect(swept).toMatchObject({ sweepFinished: { sweep: { minute: '2026-11-20T11:58:00Z' } } });
+    await adding.bell.close();
   });
 
   it('are every operation that the client has', () => {

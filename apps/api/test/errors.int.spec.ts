@@ -43,14 +43,6 @@ describe('errors', () => {
     expect(museum.api.logged).toEqual([]);
   });
 
-  it('over a subscription, which there is none of, are the client’s', async () => {
-    const answer = await museum.api.ask('subscription { x }');
-    expect(answer.status).toBe(400);
-    expect(answer.error.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(answer.error.message).toContain('This API has no subscriptions');
-    expect(museum.api.logged).toEqual([]);
-  });
-
   it.each([
     [
       'an argument',

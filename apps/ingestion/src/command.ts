@@ -14,6 +14,9 @@ const WRONG_USE = 2;
 // A step's largest statement takes some seconds; what takes longer waits for someone who may be dead.
 const STATEMENT_MILLISECONDS = 60_000;
 
+// The services look into the journal every few seconds, rung for or not.
+const UNHEARD = { ring: () => undefined };
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -36,7 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (why !== null) throw new StartRefusal(why);
     const pool = poolOf(dataSource);
     const log = openLog('quarantine-command', process.env.LOG_LEVEL ?? 'silent');
-    const runner = new ReplayRunner(pool, { cleaning }, Date.now, log, new Loader(pool, log));
+    const runner = new ReplayRunner(pool, { cleaning }, Date.now, log, new Loader(pool, log, UNHEARD));
     return await runReplay(command, { pool, cleaning, runner }, say);
   } finally {
     await dataSource.destroy();

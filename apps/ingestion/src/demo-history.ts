@@ -45,7 +45,7 @@ const pool = poolOf(dataSource);
 pool.on('connect', (client) => void client.query(DO_NOT_WAIT_FOR_THE_DISK).catch(() => undefined));
 await pool.query(DO_NOT_WAIT_FOR_THE_DISK); // the connection that was there before
 const sweeps = new SweepsStore(dataSource);
-const pastSweeps = new PastSweeps(dataSource, sweeps, new Loader(pool, log));
+const pastSweeps = new PastSweeps(dataSource, sweeps, new Loader(pool, log, null));
 const pastMinutes = new PastMinutes(settings, MINUTES_AT_ONCE, log);
 let ending = false;
 

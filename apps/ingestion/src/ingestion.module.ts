@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
-import { JOB_OPTIONS, openQueueBackend, type QueueBackend } from '@palmhouse/queues';
+import { JOB_OPTIONS, openBell, openQueueBackend, type Bell, type QueueBackend } from '@palmhouse/queues';
 import { HealthModule, StartRefusal, type HealthCheck, type Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -28,7 +28,7 @@ import { SweepCloser } from './sweep/sweep.closer.js';
 import { SweepPlanner } from './sweep/sweep.planner.js';
 import { SweepsProcessor } from './sweep/sweeps.processor.js';
 import { SweepsStore } from './sweep/sweeps.store.js';
-import { LOG, OWN_QUEUES, POOL, QUEUE_BACKEND, SETTINGS, SWEEP_FLOWS } from './tokens.js';
+import { BELL, LOG, OWN_QUEUES, POOL, QUEUE_BACKEND, SETTINGS, SWEEP_FLOWS } from './tokens.js';
 
 // A shard's largest statement takes a fraction of a second; what takes longer waits for someone who may be dead.
 const STATEMENT_MILLISECONDS = 20_000;
@@ -62,6 +62,7 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+    @Inject(BELL) private readonly bell: Bell,
     private readonly plants: PlantsApi,
     private readonly workers: WorkerWatch,
   ) {}
@@ -75,6 +76,10 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
       { provide: LOG, useValue: log },
       { provide: CLOCK, useValue: clock },
       { provide: QUEUE_BACKEND, useValue: backend },
+      {
+        provide: BELL,
+        useValue: openBell(settings.queueUrl, (error) => log.warn({ err: error }, 'the bell was not heard')),
+      },
       { provide: DataSource, useFactory: () => openMigratedDatabase(settings, backend) },
       {
         provide: POOL,
@@ -127,5 +132,6 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
     await this.plants.close();
     await this.dataSource.destroy();
     await this.backend.close();
+    await this.bell.close();
   }
 }

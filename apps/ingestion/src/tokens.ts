@@ -5,6 +5,7 @@ export const SETTINGS = Symbol('SETTINGS');
 export const LOG = Symbol('LOG');
 export const POOL = Symbol('POOL');
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
+export const BELL = Symbol('BELL');
 export const SWEEP_FLOWS = 'sweep-flows';
 
 /** The queues that ingestion works on or writes to. */

@@ -19,7 +19,7 @@ describe('what people say of a plant, and the loader', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     dataSource = await openDataSource({ url: database.url, applicationName: 'test', poolSize: 4 });
-    loader = new Loader(poolOf(dataSource), openLog('test', 'silent'));
+    loader = new Loader(poolOf(dataSource), openLog('test', 'silent'), null);
   });
 
   afterAll(async () => {

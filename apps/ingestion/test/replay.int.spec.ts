@@ -37,7 +37,7 @@ describe('a replay of the quarantine', () => {
     database = await createTestDatabase();
     dataSource = await openDataSource({ url: database.url, applicationName: 'test', poolSize: 4 });
     pool = poolOf(dataSource);
-    loader = new Loader(pool, log);
+    loader = new Loader(pool, log, null);
   });
 
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createMuseum, type Museum } from '@palmhouse/sandbox';
+import { openBell } from '@palmhouse/queues';
 import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
 import {
   closedSweep,
@@ -116,6 +117,26 @@ for (const backend of QUEUE_BACKENDS) {
       const before = await versions();
       await first.sweep(minute(15));
       expect(await versions()).toEqual(before);
+    });
+
+    it('writes down what it added, in order, and rings the bell', async () => {
+      const rung: (number | null)[] = [];
+      const bell = openBell(queue.url, () => undefined);
+      const listening = await bell.listen((seq) => rung.push(seq));
+      await first.sweep(minute(17));
+      const { rows } = await database.pool.query(
+        `SELECT seq::int, kind, readings, others FROM journal WHERE minute = $1 ORDER BY seq`,
+        [minute(17)],
+      );
+      expect(rows.map(({ kind }) => kind)).toEqual(['readings', 'readings', 'readings', 'sweep']);
+      expect(rows.reduce((sum, { readings }) => sum + (readings as number), 0)).toBe(48);
+      expect(rows.map(({ others }) => others)).toEqual([null, null, null, null]);
+      await eventually('four rings', () => rung.length === 5);
+      expect(new Set(rung)).toEqual(new Set([null, ...rows.map(({ seq }) => seq as number)]));
+      const sweeps = `SELECT count(*) FROM journal WHERE kind = 'sweep'`;
+      expect(await count(database, sweeps)).toBe(await count(database, 'SELECT count(*) FROM sweep'));
+      await listening.close();
+      await bell.close();
     });
 
     it('tells the services that come after, once a sweep', async () => {

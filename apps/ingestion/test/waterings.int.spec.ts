@@ -42,7 +42,7 @@ describe('the waterings that readings name', () => {
         return query(...args);
       }) as typeof client.query;
     });
-    loader = new Loader(pool, openLog('ingestion', 'silent'));
+    loader = new Loader(pool, openLog('ingestion', 'silent'), null);
   });
 
   afterAll(async () => {

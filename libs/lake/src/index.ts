@@ -6,6 +6,7 @@ export * from './lake-reader.js';
 export * from './lake.settings.js';
 export * from './layout.js';
 export * from './manifest/manifest.js';
+export { Gate } from './object-store/gate.js';
 export * from './object-store/lake-error.js';
 export * from './object-store/object-store.js';
 export * from './object-store/open-object-store.js';

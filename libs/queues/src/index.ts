@@ -1,5 +1,6 @@
 // What the services say to each other: queue names, one contract a job, job options, and the backend by its URL.
 // Must never know: product rules, tables, or what a job does.
+export { openBell, type Bell, type Listening } from './bell/bell.js';
 export * from './contracts.js';
 export * from './job-options.js';
 export * from './producers.js';

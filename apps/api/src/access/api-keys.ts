@@ -59,6 +59,7 @@ export class ApiKeys {
       name: stored.name,
       email: null,
       roles: new Set(stored.roles),
+      ...(stored.expiresAt !== null && { expiresAt: new Date(stored.expiresAt) }),
     };
   }
 

@@ -50,6 +50,7 @@ export class BearerTokens {
       name: typeof name === 'string' && name !== '' ? name : (email ?? String(claims['sub'])),
       email,
       roles: rolesOf(claims, this.settings),
+      expiresAt: new Date(Number(claims['exp']) * 1_000),
     };
   }
 }

@@ -25,7 +25,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     ...fields('everyone', 'viewer rateLimit'),
     ...fields(
       'visitor',
-      'node nodes overview plants plant botanists botanist origins origin compare compareGroups',
+      'node nodes overview plants plant botanists botanist origins origin compare compareGroups readingsDownload',
     ),
     ...fields('staff', 'sweeps sweep rejections archiveDays archiveDay storage'),
     ...fields('engineer', 'bugReports replay'),
@@ -50,11 +50,17 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   CountryCount: fields('visitor', 'countryCode countryName plants'),
   BotanistCount: fields('visitor', 'botanist plants'),
 
+  Subscription: { ...fields('visitor', 'readingAdded'), ...fields('staff', 'sweepFinished') },
+  ReadingAdded: fields('visitor', 'cursor plant reading sweepMinute'),
+  SweepFinished: fields('staff', 'cursor sweep'),
+
+  Download: fields('visitor', 'url'),
+
   Plant: {
     ...fields(
       'visitor',
       `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
-       series waterings lastWateredAt daily statusChanges ranges`,
+       series waterings lastWateredAt daily statusChanges ranges download`,
     ),
     ...fields('staff', 'sourceStatus sourceBotanist notes'),
   },
@@ -121,7 +127,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     'staff',
     `day label state version readings bytes files verifiedAt prunedAt restoredAt keptLiveUntil provenAt failure`,
   ),
-  ArchiveFile: fields('staff', 'key dataset rows bytes sha256 firstPlant lastPlant'),
+  ArchiveFile: fields('staff', 'key dataset rows bytes sha256 firstPlant lastPlant url'),
   ...page('ArchiveDay', 'staff'),
   RestoreArchiveDayPayload: {
     ...fields('engineer', 'archiveDay message'),

@@ -13,6 +13,8 @@ export interface Identity {
   /** Of a person, where the sign-in says it; lower-case. */
   readonly email: string | null;
   readonly roles: ReadonlySet<Role>;
+  /** Until when the sign-in holds: what goes on longer than a request ends then. */
+  readonly expiresAt?: Date;
 }
 
 /** Everyone, where the API is open. */

@@ -31,6 +31,12 @@ export const ARCHIVE_DAY: Statement = {
   text: `SELECT ${COLUMNS} FROM archive_day WHERE day = $1::date`,
 };
 
+/** A download of a file, by primary key. $1 key. */
+export const ARCHIVE_FILE: Statement = {
+  name: 'archive-file',
+  text: `SELECT key, day::text, bytes::float8, sha256 FROM archive_file WHERE key = $1 AND committed`,
+};
+
 /** `ArchiveDay.files` of a page of days, by archive_file_day_idx. $1 days. */
 export const ARCHIVE_FILES: Statement = {
   name: 'archive-files-of-days',

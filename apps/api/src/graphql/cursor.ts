@@ -19,6 +19,7 @@ export const CURSOR_KEYS = {
   day: z.tuple([day]),
   instant: z.tuple([instant]),
   instantAndNumber: z.tuple([instant, wholeNumber]),
+  numberAndNumber: z.tuple([wholeNumber, wholeNumber]),
 };
 
 /**

@@ -29,3 +29,8 @@ export const single: EntriesAtMost = () => 1;
 export function weighing(values: number): MethodDecorator & PropertyDecorator {
   return Extensions({ weight: values });
 }
+
+/** What a subscription may cost: Nest takes no `complexity` there. */
+export function costing(entries: EntriesAtMost): MethodDecorator & PropertyDecorator {
+  return Extensions({ complexity: entries });
+}

@@ -22,6 +22,7 @@ export function limitsPlugin(limiter: RateLimiter, lanes: Lanes): ApolloServerPl
           // Validation lets it pass, for want of a type to look fields up in.
           const root = schema.getRootType(operation.operation);
           if (!root) throw notServed(operation.operation);
+          if (operation.operation === 'subscription') throw notHere();
           const asked: Operation = { schema, document, operation, variables: request.variables ?? {} };
           const measured = measure(asked);
           const points = pointsOf(measured);
@@ -58,6 +59,13 @@ function tellPoints({ response }: Pick<Request, 'response'>, account: Account, n
   if (limit === null) return;
   response.http?.headers.set('ratelimit-policy', `"points";q=${limit};w=60`);
   response.http?.headers.set('ratelimit', `"points";r=${remaining};t=${secondsTo(resetAt, now)}`);
+}
+
+function notHere(): GraphQLError {
+  return new GraphQLError(
+    'Subscriptions go over a WebSocket at this address (protocol graphql-transport-ws), not over HTTP.',
+    { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
+  );
 }
 
 function notServed(operation: string): GraphQLError {

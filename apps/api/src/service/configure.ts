@@ -11,7 +11,15 @@ import { limitTime } from './time-limit.js';
 import { DATABASE, LOG, type Database } from './tokens.js';
 
 /** What pages of other origins may read of an answer, besides its body. */
-const EXPOSED_HEADERS = ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'];
+const EXPOSED_HEADERS = [
+  'Content-Disposition',
+  'ETag',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'WWW-Authenticate',
+  'X-Request-Id',
+];
 
 /** Last touches before the service listens. Everything of the route but its handler is said here. */
 export function configure(app: NestFastifyApplication, settings: ApiSettings): void {

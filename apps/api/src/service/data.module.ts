@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ReadingsAcrossTime, SeriesAcrossTime } from '@palmhouse/history';
 import { FileCache, LakeReader, openObjectStore, type ObjectStore } from '@palmhouse/lake';
 import { openDataSource, poolOf } from '@palmhouse/persistence';
-import { openQueueBackend, type QueueBackend } from '@palmhouse/queues';
+import { openBell, openQueueBackend, type Bell, type QueueBackend } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
 import { planning } from './planning.js';
@@ -13,10 +13,12 @@ import type pg from 'pg';
 import { Jobs } from './jobs.js';
 import {
   CLEANING,
+  BELL,
   CLOCK,
   DATABASE,
   HISTORY,
   LAKE,
+  LAKE_FILES,
   LOG,
   POOL,
   QUEUE_BACKEND,
@@ -30,6 +32,7 @@ import {
 /** What is opened of the lake: nothing is asked of it before the first question about archived readings. */
 interface OpenLake {
   readonly store: ObjectStore;
+  readonly files: FileCache;
   readonly reader: LakeReader;
 }
 
@@ -38,9 +41,10 @@ const READ_LIMITS = { maxAttempts: 2, connectionMilliseconds: 2_000, requestMill
 
 function openLake({ lake }: ApiSettings): OpenLake {
   const store = openObjectStore({ ...lake.store, limits: READ_LIMITS });
-  const cache = new FileCache(store, { directory: lake.cacheDirectory, maxBytes: lake.cacheBytes });
+  const files = new FileCache(store, { directory: lake.cacheDirectory, maxBytes: lake.cacheBytes });
   const temporaryDirectory = join(lake.cacheDirectory, 'duckdb');
-  return { store, reader: new LakeReader(cache, { memoryMb: lake.memoryMb, temporaryDirectory }) };
+  const reader = new LakeReader(files, { memoryMb: lake.memoryMb, temporaryDirectory });
+  return { store, files, reader };
 }
 
 function history(pool: pg.Pool, { reader }: OpenLake, log: Log, clock: Clock): ReadingsAcrossTime {
@@ -54,11 +58,13 @@ export class DataModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(QUEUE_BACKEND) private readonly queue: QueueBackend,
+    @Inject(BELL) private readonly bell: Bell,
     @Inject(LAKE) private readonly lake: OpenLake,
   ) {}
 
   static with(settings: ApiSettings, log: Log, clock: Clock): DynamicModule {
     const onQueueError = (error: Error) => log.warn({ err: error }, 'queue connection lost');
+    const onBellError = (error: Error) => log.warn({ err: error }, 'the bell cannot be heard for now');
     return {
       module: DataModule,
       providers: [
@@ -85,7 +91,13 @@ export class DataModule implements OnApplicationShutdown {
           useFactory: () => openQueueBackend(settings.queueUrl, onQueueError),
         },
         Jobs,
+        {
+          provide: BELL,
+          inject: [DATABASE],
+          useFactory: () => openBell(settings.queueUrl, onBellError),
+        },
         { provide: LAKE, inject: [DATABASE], useFactory: () => openLake(settings) },
+        { provide: LAKE_FILES, inject: [LAKE], useFactory: ({ files }: OpenLake) => files },
         { provide: HISTORY, inject: [POOL, LAKE, LOG, CLOCK], useFactory: history },
         {
           provide: SERIES,
@@ -103,6 +115,8 @@ export class DataModule implements OnApplicationShutdown {
         DATABASE,
         POOL,
         QUEUE_BACKEND,
+        BELL,
+        LAKE_FILES,
         HISTORY,
         SERIES,
       ],
@@ -111,6 +125,12 @@ export class DataModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     const { reader, store } = this.lake;
-    await Promise.allSettled([reader.close(), store.close(), this.database.destroy(), this.queue.close()]);
+    await Promise.allSettled([
+      reader.close(),
+      store.close(),
+      this.database.destroy(),
+      this.queue.close(),
+      this.bell.close(),
+    ]);
   }
 }

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { LIMITS } from '../limits/limits.js';
 import type { ApiSettings } from './settings.js';
 
-function trusted(proxies: ApiSettings['trustProxy']) {
+/** Which proxies' word on where a request came from is believed, as @fastify/proxy-addr takes it. */
+export function trusted(proxies: ApiSettings['trustProxy']) {
   if (proxies === false) return false;
   return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : [...proxies];
 }

@@ -4,7 +4,11 @@ import type { openDataSource } from '@palmhouse/persistence';
 export const POOL = Symbol('POOL');
 export const DATABASE = Symbol('DATABASE');
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
+/** Rung when the journal has grown. */
+export const BELL = Symbol('BELL');
 export const LAKE = Symbol('LAKE');
+/** The lake's files, proved, at local paths. */
+export const LAKE_FILES = Symbol('LAKE_FILES');
 /** Live and archived readings as one. */
 export const HISTORY = Symbol('HISTORY');
 /** Series over live and archived readings. */

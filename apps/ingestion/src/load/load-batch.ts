@@ -41,6 +41,12 @@ function awayPlants(outcomes: readonly PlantOutcome[]): SightedPlant[] {
   );
 }
 
+export interface LoadedBatch {
+  readonly ledger: Ledger;
+  /** The readings that were new. */
+  readonly stored: readonly Reading[];
+}
+
 /**
  * Writes one batch inside the caller's transaction: what the plants are, where they are, what they measured,
  * when they were watered, what was refused.
@@ -51,7 +57,7 @@ export async function loadBatch(
   { outcomes, rejections }: Transformed,
   readings: readonly Reading[],
   sweepMinute: string | null,
-): Promise<Ledger> {
+): Promise<LoadedBatch> {
   const references = referencesOf(outcomes);
   const seen = await knownPlants(
     client,
@@ -61,9 +67,10 @@ export async function loadBatch(
   const known = await holdPlantsWithNews(client, seen, references, sighted);
   const botanists = await loadReferences(client, changedReferences(references, known));
   await loadStatuses(client, [...reportingPlants(outcomes, botanists), ...awayPlants(outcomes)], known);
-  const stored = await insertReadings(client, readings, sweepMinute);
+  // Each plant was asked once: its number says which reading it was.
+  const stored = new Set(await insertReadings(client, readings, sweepMinute));
   await upsertLatestReadings(client, readings);
   await keepReportedWaterings(client, readings, (plant) => readInstant(known.get(plant)?.lastWateredAt));
   await loadRejections(client, rejections, sweepMinute);
-  return tally(outcomes, new Set(stored));
+  return { ledger: tally(outcomes, stored), stored: readings.filter(({ plantId }) => stored.has(plantId)) };
 }

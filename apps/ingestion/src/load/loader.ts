@@ -1,9 +1,10 @@
 import type { Ledger, Reading } from '@palmhouse/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { ensureReadingPartitions, isTransient, utcDaysOf } from '@palmhouse/persistence';
+import { ensureReadingPartitions, isTransient, journalReadings, utcDaysOf } from '@palmhouse/persistence';
+import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import pg from 'pg';
-import { LOG, POOL } from '../tokens.js';
+import { BELL, LOG, POOL } from '../tokens.js';
 import type { Transformed } from '../transform/transform-answers.js';
 import { loadBatch, readingsOf } from './load-batch.js';
 import { CLAIM_SHARD, SELECT_SHARD, WRITE_SHARD_LEDGER } from './shard-ledger.sql.js';
@@ -26,7 +27,10 @@ const REMEMBERED_DAYS = 32;
 
 const NO_PARTITION = '23514';
 
-type Work<T> = (client: pg.ClientBase) => Promise<T>;
+/** Says which readings were new, and the sweep that they were stored under: they are told of once they stand. */
+export type Tell = (stored: readonly Reading[], minute: string | null) => void;
+
+type Work<T> = (client: pg.ClientBase, tell: Tell) => Promise<T>;
 
 @Injectable()
 export class Loader {
@@ -35,6 +39,8 @@ export class Loader {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(LOG) private readonly log: Log,
+    /** Null: what is loaded is no news (an invented past), and nobody is told. */
+    @Inject(BELL) private readonly bell: Pick<Bell, 'ring'> | null,
   ) {}
 
   async isLoaded({ minute, shard }: ShardName): Promise<boolean> {
@@ -49,10 +55,12 @@ export class Loader {
    */
   async load(batch: Transformed, shard: ShardName | null): Promise<Ledger> {
     const readings = readingsOf(batch.outcomes);
-    return this.transaction(readings, { ...shard }, async (client) => {
+    return this.transaction(readings, { ...shard }, async (client, tell) => {
       const owned = shard === null ? false : await claim(client, shard);
-      const ledger = await loadBatch(client, batch, readings, owned ? shard!.minute : null);
+      const minute = owned ? shard!.minute : null;
+      const { ledger, stored } = await loadBatch(client, batch, readings, minute);
       if (owned) await writeLedger(client, shard!, ledger);
+      tell(stored, minute);
       if (shard !== null && !owned)
         this.log.warn(
           { ...shard, ...ledger },
@@ -87,9 +95,13 @@ export class Loader {
     let broken = true;
     try {
       await client.query('BEGIN');
-      const result = await work(client);
+      let news: Parameters<Tell> = [[], null];
+      const result = await work(client, (...told) => (news = told));
+      // Last of all: whoever else has news waits from here on.
+      const entry = this.bell === null ? null : await journalReadings(client, ...news);
       await client.query('COMMIT');
       broken = false;
+      if (entry !== null) this.bell?.ring(entry);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').then(

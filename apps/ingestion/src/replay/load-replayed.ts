@@ -71,18 +71,22 @@ async function loadFacts(client: pg.ClientBase, reports: readonly Report[], now:
   await loadStatuses(client, sight(known, botanists), known);
 }
 
-/** Writes what is now believed, by the loader's own statements, inside the caller's transaction. */
+/**
+ * Writes what is now believed, by the loader's own statements, inside the caller's transaction.
+ * @returns the readings that are new.
+ */
 export async function loadReplayed(
   client: pg.ClientBase,
   entries: readonly PlannedRejection[],
   now: Date,
-): Promise<void> {
+): Promise<readonly Reading[]> {
   await loadFacts(client, reportsWith(entries, 'store', 'join_late', 'update_facts'), now);
   const stored = newReadings(entries);
   await insertReadings(client, stored, null);
   await upsertLatestReadings(client, stored);
   await fillReadings(client, together(readingsOf(reportsWith(entries, 'fill'))));
   await loadRejections(client, refusedToday(entries), null);
+  return stored;
 }
 
 /** Of reports that were refused whole, what their parts are refused for; of the others that is in the quarantine already. */

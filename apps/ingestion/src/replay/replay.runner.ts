@@ -13,7 +13,7 @@ import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { CLOCK, type Clock } from '../clock.js';
 import type { IngestionSettings } from '../ingestion.settings.js';
-import { Loader } from '../load/loader.js';
+import { Loader, type Tell } from '../load/loader.js';
 import { LOG, POOL, SETTINGS } from '../tokens.js';
 import { loadReplayed, newReadings } from './load-replayed.js';
 
@@ -47,8 +47,8 @@ export class ReplayRunner {
   /** A second call finds it done. @throws NoSuchReplay */
   async run(id: number | string): Promise<ReplayResult> {
     const readings = await this.foreseen(id);
-    const result = await this.loader.transaction(readings, { replay: id }, (client) =>
-      this.carryOut(client, id),
+    const result = await this.loader.transaction(readings, { replay: id }, (client, tell) =>
+      this.carryOut(client, id, tell),
     );
     this.log.info({ replay: id, ...result }, 'replay');
     return result;
@@ -66,7 +66,7 @@ export class ReplayRunner {
     return newReadings((await planReplay(this.pool, replay.rejectionIds, this.settings.cleaning)).entries);
   }
 
-  private async carryOut(client: pg.ClientBase, id: number | string): Promise<ReplayResult> {
+  private async carryOut(client: pg.ClientBase, id: number | string, tell: Tell): Promise<ReplayResult> {
     const replay = await findReplay(client, id, { lock: true });
     if (replay === null) throw new NoSuchReplay(id);
     if (replay.state !== 'waiting') return { state: 'already finished' };
@@ -75,13 +75,19 @@ export class ReplayRunner {
       await giveUpReplay(client, id, 'refused', CHANGED, new Date(this.clock()));
       return { state: 'refused' };
     }
-    return this.load(client, replay, plan);
+    return this.load(client, replay, plan, tell);
   }
 
-  private async load(client: pg.ClientBase, replay: Replay, { entries }: ReplayPlan): Promise<ReplayResult> {
+  private async load(
+    client: pg.ClientBase,
+    replay: Replay,
+    { entries }: ReplayPlan,
+    tell: Tell,
+  ): Promise<ReplayResult> {
     const now = new Date(this.clock());
-    await loadReplayed(client, entries.filter(isAccepted), now);
+    const stored = await loadReplayed(client, entries.filter(isAccepted), now);
     const accepted = await finishReplay(client, replay, entries, now);
+    tell(stored, null);
     return { state: 'done', accepted, kept: entries.length - accepted };
   }
 }

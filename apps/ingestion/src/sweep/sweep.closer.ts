@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addJob, JOB_IDS, QUEUES, UNHEARD_JOB_MILLISECONDS } from '@palmhouse/queues';
+import { addJob, JOB_IDS, QUEUES, UNHEARD_JOB_MILLISECONDS, type Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Queue } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
-import { LOG } from '../tokens.js';
+import { BELL, LOG } from '../tokens.js';
 import { SweepsStore, type ClosedSweep } from './sweeps.store.js';
 
 /** Ends sweeps: adds up the ledger, says so in one line, and tells the services that come after. */
@@ -13,12 +13,14 @@ export class SweepCloser {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
+    @Inject(BELL) private readonly bell: Bell,
     @InjectQueue(QUEUES.sweepsLoaded) private readonly sweepsLoaded: Queue,
     private readonly sweeps: SweepsStore,
   ) {}
 
   async close(minute: string): Promise<ClosedSweep | null> {
-    const closed = await this.sweeps.close(minute, this.clock());
+    const closed = await this.sweeps.close(minute, this.clock(), true);
+    if (closed?.entry !== undefined) this.bell.ring(closed.entry);
     // Told even when the row was closed before: the crash may have come between the two. The id makes it one job.
     await this.tell(minute);
     if (closed !== null) this.say(closed);

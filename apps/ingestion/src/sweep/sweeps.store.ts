@@ -1,7 +1,14 @@
 import type { Ledger, PlantRange } from '@palmhouse/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { DiscoveryEntity, SweepEntity } from '@palmhouse/persistence';
-import { DataSource } from 'typeorm';
+import {
+  DiscoveryEntity,
+  JOURNAL_HOURS,
+  JOURNAL_SWEEP,
+  LOCK_JOURNAL,
+  PRUNE_JOURNAL,
+  SweepEntity,
+} from '@palmhouse/persistence';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CLOSE_SWEEP, LOCK_SWEEP, SELECT_ABANDONED, SELECT_PRESENT, SELECT_ROSTER } from './sweeps.sql.js';
 
 /** The plants to ask: every id from the first to the last. */
@@ -11,6 +18,8 @@ export interface ClosedSweep extends Ledger {
   /** ISO instant. */
   readonly minute: string;
   readonly plants: number;
+  /** Its number in the journal, where it was written there. */
+  readonly entry?: number;
 }
 
 // A sweep that began three minutes ago and is not done has lost its jobs: its ledger is closed as it stands.
@@ -53,16 +62,28 @@ export class SweepsStore {
     return sweeps.findOneByOrFail({ minute: new Date(minute) });
   }
 
-  /** Adds up the shards' ledgers; null when the sweep was closed before. No shard counts after this. */
-  async close(minute: string, now: number): Promise<ClosedSweep | null> {
+  /**
+   * Adds up the shards' ledgers; null when the sweep was closed before. No shard counts after this.
+   * @param journal false for an invented past, which is no news.
+   */
+  async close(minute: string, now: number, journal = false): Promise<ClosedSweep | null> {
     return this.dataSource.transaction(async (transaction) => {
       await transaction.query(LOCK_SWEEP, [minute]);
       const [[closed]] = await transaction.query<[ClosedSweep[], number]>(CLOSE_SWEEP, [
         minute,
         new Date(now),
       ]);
-      return closed ?? null;
+      if (closed === undefined) return null;
+      return journal ? { ...closed, entry: await this.journal(transaction, minute) } : closed;
     });
+  }
+
+  /** Last before the commit: all who write into the journal wait from here on. */
+  private async journal(transaction: EntityManager, minute: string): Promise<number> {
+    await transaction.query(PRUNE_JOURNAL.text, [JOURNAL_HOURS]);
+    await transaction.query(LOCK_JOURNAL.text);
+    const [{ seq }] = await transaction.query<[{ seq: number }]>(JOURNAL_SWEEP.text, [minute]);
+    return seq;
   }
 
   /** Minutes of sweeps whose jobs were lost, oldest first. */

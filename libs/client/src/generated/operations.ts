@@ -34,6 +34,21 @@ export type OriginFactsFragment = { readonly __typename: 'Origin', readonly coun
 
 export type PlantCardFragment = { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number, readonly scientificName: string | null, readonly status: Types.PlantStatus, readonly statusSince: string, readonly botanist: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly image: { readonly __typename: 'PlantImage', readonly licenceName: string | null, readonly licenceUrl: string | null, readonly thumbnailUrl: string | null, readonly url: string } | null, readonly latestReading: { readonly __typename: 'Reading', readonly lastWateredAt: string | null, readonly soilMoisture: number | null, readonly source: Types.ReadingSource, readonly takenAt: string, readonly temperature: number | null } | null, readonly origin: { readonly __typename: 'Origin', readonly countryCode: string | null, readonly countryName: string | null, readonly id: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string | null, readonly town: string } | null };
 
+export type ReadingAddedSubscriptionVariables = Exact<{
+  plantIds?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingAddedSubscription = { readonly readingAdded: { readonly __typename: 'ReadingAdded', readonly cursor: string, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly number: number }, readonly reading: { readonly __typename: 'Reading', readonly lastWateredAt: string | null, readonly soilMoisture: number | null, readonly source: Types.ReadingSource, readonly takenAt: string, readonly temperature: number | null } } };
+
+export type SweepFinishedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SweepFinishedSubscription = { readonly sweepFinished: { readonly __typename: 'SweepFinished', readonly cursor: string, readonly sweep: { readonly __typename: 'Sweep', readonly asked: number, readonly away: number, readonly duplicate: number, readonly failed: number, readonly faulty: number, readonly finishedAt: string | null, readonly minute: string, readonly rejected: number, readonly startedAt: string, readonly stored: number } } };
+
 export type PlantQueryVariables = Exact<{
   id?: string | null | undefined;
   number?: number | null | undefined;
@@ -522,6 +537,37 @@ fragment PageFacts on PageInfo {
   definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlantWaterings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RangeInput"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"lastWateredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"waterings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"wateredAt"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}}],
 });
 
+export const ReadingAddedDocument = firstParty<ReadingAddedSubscription, ReadingAddedSubscriptionVariables>({
+  name: 'ReadingAdded',
+  operation: 'subscription',
+  documentId: 'sha256:1e98a57e7292b72c39b5aa10dd36ae20c9c90284b495539d68fdc53a6aa63093',
+  text: `subscription ReadingAdded($plantIds: [ID!], $after: String) {
+  readingAdded(plantIds: $plantIds, after: $after) {
+    __typename
+    cursor
+    plant {
+      __typename
+      id
+      number
+    }
+    reading {
+      __typename
+      ...ReadingValues
+    }
+  }
+}
+
+fragment ReadingValues on Reading {
+  __typename
+  lastWateredAt
+  soilMoisture
+  source
+  takenAt
+  temperature
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ReadingAdded"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plantIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readingAdded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"plantIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plantIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReadingValues"},"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadingValues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reading"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lastWateredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"soilMoisture"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"takenAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"temperature"},"arguments":[],"directives":[]}]}}],
+});
+
 export const RejectionDocument = firstParty<RejectionQuery, RejectionQueryVariables>({
   name: 'Rejection',
   operation: 'query',
@@ -625,6 +671,32 @@ fragment StoredFacts on StoredReadings {
   readings
 }`,
   definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Storage"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storage"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoredFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityBytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"capacityKind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"databaseBytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"daysToFull"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"growthBytesPerDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"level"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"live"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoredFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"sampledAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"usedBytes"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoredFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoredReadings"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"newestDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"oldestDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]}]}}],
+});
+
+export const SweepFinishedDocument = firstParty<SweepFinishedSubscription, SweepFinishedSubscriptionVariables>({
+  name: 'SweepFinished',
+  operation: 'subscription',
+  documentId: 'sha256:fcbe91d02c12a9c9df8c6db9a4fdb227d21fc4b69e3d9dc96bf21596730e5be6',
+  text: `subscription SweepFinished($after: String) {
+  sweepFinished(after: $after) {
+    __typename
+    cursor
+    sweep {
+      __typename
+      asked
+      away
+      duplicate
+      failed
+      faulty
+      finishedAt
+      minute
+      rejected
+      startedAt
+      stored
+    }
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"SweepFinished"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepFinished"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sweep"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"away"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"duplicate"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"faulty"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"minute"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"startedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"stored"},"arguments":[],"directives":[]}]}}]}}]}}],
 });
 
 export const SweepsDocument = firstParty<SweepsQuery, SweepsQueryVariables>({
@@ -770,9 +842,11 @@ export const FIRST_PARTY_DOCUMENTS = [
   PlantReadingsDocument,
   PlantSeriesDocument,
   PlantWateringsDocument,
+  ReadingAddedDocument,
   RejectionDocument,
   RejectionsDocument,
   StorageDocument,
+  SweepFinishedDocument,
   SweepsDocument,
   TodayDocument,
   ViewerDocument,

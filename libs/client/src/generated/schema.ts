@@ -112,6 +112,8 @@ export type ArchiveFile = {
   readonly rows: Scalars['Float']['output'];
   /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+  /** Where the file can be fetched: a path at this API’s address, with the same sign-in as a query. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** How far a day has come on its way into the lake. */
@@ -373,6 +375,19 @@ export type DailyValues = {
   readonly p75: Maybe<Scalars['Float']['output']>;
 };
 
+/** Where a file can be fetched. */
+export type Download = {
+  /** Path and query, at this API’s address. Fetched by GET, with the same sign-in as a query. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** How a file of readings is written. */
+export type DownloadFormat =
+  /** Text with a header line; instants by the clocks of a time zone of your choice. */
+  | 'CSV'
+  /** For programs: columns, typed and packed; instants in UTC. */
+  | 'PARQUET';
+
 /** A plant that leads in something, with the reading that says so. */
 export type Extreme = {
   /** The plant. */
@@ -583,6 +598,8 @@ export type Plant = Node & {
   readonly cycle: Maybe<Scalars['String']['output']>;
   /** Its days in a few figures, in their order; days without a reading are left out. Archived days are frozen, the others are summed up as they stand. */
   readonly daily: ReadonlyArray<DailySummary>;
+  /** Its readings as a file, live and archived as one, without a cap. */
+  readonly download: Download;
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
   /** A picture, where there is a usable one. */
@@ -627,6 +644,14 @@ export type Plant = Node & {
 /** A plant of the museum’s living collection. */
 export type PlantDailyArgs = {
   range: RangeInput;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantDownloadArgs = {
+  format?: DownloadFormat;
+  range?: InputMaybe<RangeInput>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -813,6 +838,8 @@ export type Query = {
   readonly plants: PlantConnection;
   /** What this request costs, and what is left of the minute. */
   readonly rateLimit: RateLimit;
+  /** Readings of some plants, of an origin’s or of a botanist’s as a file; of all plants where none is named. */
+  readonly readingsDownload: Download;
   /** The quarantine: what arrived and was refused, newest first. */
   readonly rejections: RejectionConnection;
   /** A real run over rejections, and how far it has come; null where there is none. */
@@ -921,6 +948,16 @@ export type QueryPlantsArgs = {
 };
 
 
+export type QueryReadingsDownloadArgs = {
+  botanistId?: InputMaybe<Scalars['ID']['input']>;
+  format?: DownloadFormat;
+  originId?: InputMaybe<Scalars['ID']['input']>;
+  plantIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  range?: InputMaybe<RangeInput>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRejectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -982,6 +1019,18 @@ export type Reading = {
   readonly takenAt: Scalars['DateTime']['output'];
   /** Degrees Celsius; null when the sensor’s value was implausible. */
   readonly temperature: Maybe<Scalars['Float']['output']>;
+};
+
+/** A reading that has just been stored, or was while you were away. */
+export type ReadingAdded = {
+  /** Where this stands among all that happened: `after` it, a later subscription goes on. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whose it is. Ask for its lists (`readings`, …) by query: an event brings none. */
+  readonly plant: Plant;
+  /** The reading. */
+  readonly reading: Reading;
+  /** The minute of the sweep that read it; null where none counts it (found by discovery, or late). */
+  readonly sweepMinute: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of readings, live and archived as one. */
@@ -1366,6 +1415,24 @@ export type StoredReadings = {
   readonly readings: Scalars['Float']['output'];
 };
 
+export type Subscription = {
+  /** Readings as they are stored: an event each, plant by plant. */
+  readonly readingAdded: ReadingAdded;
+  /** Rounds of asking, each when its ledger is closed. */
+  readonly sweepFinished: SweepFinished;
+};
+
+
+export type SubscriptionReadingAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  plantIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type SubscriptionSweepFinishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One minute’s round of asking every plant. Its ledger adds up: asked = stored + duplicate + rejected + away + faulty + failed. */
 export type Sweep = {
   /** Plants that were asked. */
@@ -1408,6 +1475,14 @@ export type SweepEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Sweep;
+};
+
+/** A round of asking whose ledger was closed. */
+export type SweepFinished = {
+  /** Where this stands among all that happened: `after` it, a later subscription goes on. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The round. */
+  readonly sweep: Sweep;
 };
 
 /** What is wrong with an input. Where there is one, nothing was changed. */

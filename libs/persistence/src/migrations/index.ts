@@ -3,6 +3,7 @@ import { Archive1764115200000 } from './1764115200000-archive.js';
 import { Waterings1764201600000 } from './1764201600000-waterings.js';
 import { ApiKeys1764201660000 } from './1764201660000-api-keys.js';
 import { CareByPeople1764201720000 } from './1764201720000-care-by-people.js';
+import { Journal1764201780000 } from './1764201780000-journal.js';
 
 /** In order. A migration is never edited once it is on main. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Waterings1764201600000,
   ApiKeys1764201660000,
   CareByPeople1764201720000,
+  Journal1764201780000,
 ];

@@ -1,0 +1,37 @@
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { RequestContext } from '../../graphql/request-context.js';
+import type { Clock } from '../../service/tokens.js';
+import { eventContext } from './event-context.js';
+
+type Results = AsyncIterableIterator<ExecutionResult>;
+
+const isStream = (result: AsyncIterable<unknown> | ExecutionResult): result is AsyncIterable<unknown> =>
+  Symbol.asyncIterator in result;
+
+/**
+ * graphql-js's `subscribe`, with a context of its own for each event: its clock and batches are those of the event, not
+ * those of the hour in which the client came.
+ */
+export function subscribeAfresh(clock: Clock) {
+  return async (args: ExecutionArgs): Promise<ExecutionResult | Results> => {
+    const stream = await createSourceEventStream(args);
+    if (!isStream(stream)) return stream;
+    const source = stream[Symbol.asyncIterator]();
+    const { identity } = args.contextValue as RequestContext;
+    const results: Results = {
+      // Not a generator: one that waits for its source could not be ended.
+      [Symbol.asyncIterator]: () => results,
+      next: async () => {
+        const event = await source.next();
+        if (event.done === true) return { done: true, value: undefined };
+        const contextValue = eventContext(identity, clock());
+        return { done: false, value: await execute({ ...args, rootValue: event.value, contextValue }) };
+      },
+      return: async () => {
+        await source.return?.();
+        return { done: true, value: undefined };
+      },
+    };
+    return results;
+  };
+}

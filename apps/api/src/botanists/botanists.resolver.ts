@@ -10,8 +10,10 @@ import { pageOf, single } from '../limits/complexity.js';
 import { PlantConnection } from '../plants/plant.model.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsOfParent } from '../plants/plants-of-parent.js';
+import { writtenEntries } from '../written/written-entries.js';
+import { BOTANIST_ENTRY_JSON } from './botanist-entry.json.js';
 import { Botanist, BotanistConnection } from './botanist.model.js';
-import { BotanistsQuery, type BotanistNode } from './botanists.query.js';
+import { BotanistsQuery, type BotanistEntry } from './botanists.query.js';
 
 @Resolver(() => Botanist)
 export class BotanistsResolver {
@@ -25,8 +27,14 @@ export class BotanistsResolver {
     description: 'Everyone who looks after plants, by name.',
     complexity: pageOf(LIST_PAGE),
   })
-  page(@Args() args: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Connection<BotanistNode>> {
-    return this.botanists.page(args, Selection.of(info).wantsPage());
+  page(
+    @Args() args: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() { identity }: RequestContext,
+  ): Promise<Connection<BotanistEntry>> {
+    const wantsPage = Selection.of(info).wantsPage();
+    const written = wantsPage ? writtenEntries(info, BOTANIST_ENTRY_JSON, identity) : null;
+    return this.botanists.page(args, wantsPage, written);
   }
 
   @Query(() => Botanist, {

@@ -160,6 +160,7 @@ export function plantsByNumber(joins: readonly PlantJoin[]): Statement {
   return {
     name: `plants-by-number${initials(joins)}`,
     text: `${selectPlants(joins)} WHERE plant.id = ANY ($1::int8[])`,
+    steady: true,
   };
 }
 
@@ -175,7 +176,13 @@ export function plantsOf(parent: PlantParent, joins: readonly PlantJoin[]): Stat
     text: `SELECT parent.id AS parent_id, page.* FROM unnest($1::int4[]) AS parent(id) CROSS JOIN LATERAL (
   ${selectPlants(joins)}
   WHERE plant.${parent}_id = parent.id AND plant.id > $2::int8 ORDER BY plant.id LIMIT $3) AS page`,
+    steady: true,
   };
+}
+
+/** The first plants of a row of `botanist` or `origin` that this stands beside, written; along the same indexes. */
+export function writtenPlantsOf(parent: PlantParent, entries: WrittenEntries, limit: number): string {
+  return `${selectWritten(entries)} WHERE plant.${parent}_id = ${parent}.id ORDER BY plant.id LIMIT ${limit}`;
 }
 
 /** `Botanist.plants { totalCount }`, `Origin.plants { totalCount }`: along the same indexes. $1 parents. */
@@ -183,6 +190,7 @@ export function countPlantsOf(parent: PlantParent): Statement {
   return {
     name: `count-plants-of-${parent}s`,
     text: `SELECT ${parent}_id AS id, count(*)::int AS total FROM plant WHERE ${parent}_id = ANY ($1::int4[]) GROUP BY 1`,
+    steady: true,
   };
 }
 

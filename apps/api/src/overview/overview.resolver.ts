@@ -8,20 +8,20 @@ import { Plant } from '../plants/plant.model.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsQuery } from '../plants/plants.query.js';
 import { BotanistCount, CountryCount, Extreme, Overview } from './overview.model.js';
-import { OverviewQuery } from './overview.query.js';
-import { OVERVIEW_GROUPS_MAX, OVERVIEW_PARTS } from './overview.sql.js';
+import { overviewAsked } from './overview-asked.js';
+import { OverviewQuery, type OverviewAnswer } from './overview.query.js';
+import { OVERVIEW_GROUPS_MAX } from './overview.sql.js';
 
 @Resolver(() => Overview)
 export class OverviewResolver {
   constructor(private readonly overviewQuery: OverviewQuery) {}
 
   @Query(() => Overview, { description: 'The museum at a glance.', complexity: single })
-  overview(@Info() info: GraphQLResolveInfo, @Context() { now }: RequestContext): Promise<Partial<Overview>> {
-    const selection = Selection.of(info);
-    const wanted = OVERVIEW_PARTS.filter(
-      (part) => selection.has(part) || (part === 'lastSweep' && selection.has('lastAskedAt')),
-    );
-    return this.overviewQuery.read(wanted, now);
+  overview(
+    @Info() info: GraphQLResolveInfo,
+    @Context() { now, identity }: RequestContext,
+  ): Promise<OverviewAnswer> {
+    return this.overviewQuery.read(overviewAsked(info, identity), now);
   }
 
   @ResolveField(() => Boolean, {

@@ -89,8 +89,8 @@ describe('statements', () => {
       one: plant(number: 3) { series(range: { from: "2026-11-19T12:00:00Z" }, maxPoints: 24) { soilMoisture { min } } } }`);
     expect(answer.errors).toEqual([]);
     expect(museum.api.statements().sort()).toEqual([
-      'history-series-hours',
-      'history-series-hours',
+      'history-series-hours-text',
+      'history-series-hours-text',
       'plants-by-number',
       'plants-number-ASC',
     ]);

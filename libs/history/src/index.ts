@@ -5,3 +5,4 @@ export type * from './archived-readings.js';
 export * from './readings-across-time.js';
 export * from './series-across-time.js';
 export * from './series-question.js';
+export type { ColumnTexts, SeriesTexts } from './series-as-text.js';

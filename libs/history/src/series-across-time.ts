@@ -9,13 +9,10 @@ import {
   joinCoverage,
   mergeBuckets,
   stepFor,
-  toIso,
   utcDayOf,
-  wholeBuckets,
   type Bucket,
   type Coverage,
   type EpochMicros,
-  type Micros,
   type SourcedInstant,
   type Stretch,
 } from '@palmhouse/domain';
@@ -23,6 +20,8 @@ import type pg from 'pg';
 import type { SourcedReading } from './archived-readings.js';
 import { contestedDays, type SeriesPart } from './contested-days.js';
 import type { ReadingsAcrossTime } from './readings-across-time.js';
+import { seriesAsText, type SeriesTexts } from './series-as-text.js';
+import { at, rawUpTo, stretchOf, values, type Asked } from './series-asked.js';
 import {
   TooManyReadings,
   type SeriesHistory,
@@ -36,15 +35,6 @@ const MINUTE = 60_000_000;
 
 /** Archived readings that one question reads one by one at most: some seconds, some hundred megabytes. */
 export const READ_ONE_BY_ONE_MAX = 250_000;
-
-/** A question with its step, and the whole buckets that it comes to. */
-interface Asked extends SeriesQuestion {
-  readonly step: Micros;
-  /** What was asked for, as far as `asOf` lets it. */
-  readonly stretch: Stretch;
-  /** What the buckets cover: whole ones, but for one that `asOf` cuts. */
-  readonly covered: Stretch;
-}
 
 /**
  * Series over live and archived readings, of many plants in one statement.
@@ -64,13 +54,20 @@ export class SeriesAcrossTime {
    * @throws TooManyReadings when fine buckets of that many plants would be read out of the archive.
    */
   async series(question: SeriesQuestion): Promise<Map<number, SeriesHistory>> {
-    const stretch = { from: question.from, to: Math.min(question.to, question.asOf ?? question.to) };
-    if (stretch.to <= stretch.from || question.members.length === 0)
-      return new Map(question.members.map(({ series }) => [series, nothing(question)]));
+    const stretch = stretchOf(question);
+    if (stretch === null) return new Map(question.members.map(({ series }) => [series, nothing(question)]));
     const step = question.every ?? stepFor(stretch, question.maxPoints);
     const asked = at(question, stretch, step);
     if (isWholeHours(step)) return this.ofHours(asked);
     return (await this.whereLive(asked)) ?? this.ofReadings(asked);
+  }
+
+  /**
+   * Series of plants, each for itself, as text: for those that go on into an answer as they are.
+   * @returns null where one of them needs more than a look: then `series` tells them.
+   */
+  asText(question: SeriesQuestion): Promise<Map<number, SeriesTexts> | null> {
+    return seriesAsText(this.pool, question);
   }
 
   /** Null where the stretch has archived days. */
@@ -159,25 +156,6 @@ export class SeriesAcrossTime {
 
 function nothing({ every }: SeriesQuestion): SeriesHistory {
   return { every, buckets: [], coverage: [], complete: true };
-}
-
-function at(question: SeriesQuestion, stretch: Stretch, step: Micros): Asked {
-  const { from, to } = wholeBuckets(stretch, step);
-  return { ...question, stretch, step, covered: { from, to: Math.min(to, question.asOf ?? to) } };
-}
-
-const rawUpTo = ({ mayBeRaw, every, maxPoints }: SeriesQuestion): number =>
-  mayBeRaw && every === null ? maxPoints : 0;
-
-function values(asked: Asked, { from, to }: Stretch): (number | string | readonly number[])[] {
-  return [
-    asked.members.map(({ plantId }) => plantId),
-    asked.members.map(({ series }) => series),
-    toIso(from),
-    toIso(to),
-    `${asked.step} microseconds`,
-    rawUpTo(asked),
-  ];
 }
 
 /** Is each reading told by itself? Of a series without any, each of none. */

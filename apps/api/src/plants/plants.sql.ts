@@ -159,6 +159,7 @@ export const COUNT_PLANTS: Statement = {
 export function plantsByNumber(joins: readonly PlantJoin[]): Statement {
   return {
     name: `plants-by-number${initials(joins)}`,
+    steady: true, // by keys, whichever
     text: `${selectPlants(joins)} WHERE plant.id = ANY ($1::int8[])`,
   };
 }

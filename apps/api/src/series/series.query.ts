@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SeriesAcrossTime, TooManyReadings, type SeriesHistory, type SeriesMember } from '@palmhouse/history';
+import {
+  SeriesAcrossTime,
+  TooManyReadings,
+  type SeriesHistory,
+  type SeriesMember,
+  type SeriesTexts,
+} from '@palmhouse/history';
 import { badInput } from '../graphql/errors.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { SERIES } from '../service/tokens.js';
@@ -9,17 +15,29 @@ import type { SeriesRequest } from './series.input.js';
 export class SeriesQuery {
   constructor(@Inject(SERIES) private readonly history: SeriesAcrossTime) {}
 
-  /** A plant's; those of many plants that ask alike come from one statement. */
+  /** A plant's, with its coverage; those of many plants that ask alike come from one statement. */
   async ofPlant(
     plant: number,
     request: SeriesRequest,
-    withCoverage: boolean,
     { batches, now }: RequestContext,
   ): Promise<SeriesHistory> {
-    const question = `series:${JSON.stringify(request)}:${withCoverage}`;
-    const found = await batches.load(question, plant, (plants: number[]) => {
-      const members = plants.map((plantId) => ({ plantId, series: plantId }));
-      return this.ask(members, request, { withCoverage, mayBeRaw: true, now });
+    const found = await batches.load(`series:${JSON.stringify(request)}`, plant, (plants: number[]) =>
+      this.ask(each(plants), request, { withCoverage: true, mayBeRaw: true, now }),
+    );
+    return found!;
+  }
+
+  /** A plant's without coverage: its columns as text wherever PostgreSQL can write them. */
+  async columnsOfPlant(
+    plant: number,
+    request: SeriesRequest,
+    { batches, now }: RequestContext,
+  ): Promise<SeriesTexts | SeriesHistory> {
+    const how = { withCoverage: false, mayBeRaw: true, now };
+    const question = `columns:${JSON.stringify(request)}`;
+    const found = await batches.load<number, SeriesTexts | SeriesHistory>(question, plant, async (plants) => {
+      const asked = { members: each(plants), ...request, ...how, now: now.getTime() * 1_000 };
+      return (await this.history.asText(asked)) ?? this.ask(asked.members, request, how);
     });
     return found!;
   }
@@ -47,6 +65,10 @@ export class SeriesQuery {
     }
   }
 }
+
+/** Each plant is a series of its own. */
+const each = (plants: readonly number[]): SeriesMember[] =>
+  plants.map((plantId) => ({ plantId, series: plantId }));
 
 function tooMany({ readings, allowed }: TooManyReadings): Error {
   const number = (value: number) => value.toLocaleString('en-GB');

@@ -1,5 +1,6 @@
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { takesWritten } from '../execution/run.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { Selection } from '../graphql/selection.js';
 import { Plant } from '../plants/plant.model.js';
@@ -7,6 +8,7 @@ import { SeriesColumns } from './series.columns.js';
 import { pointsOf, SERIES_POINTS, SeriesArgs, seriesRequest } from './series.input.js';
 import { Series } from './series.model.js';
 import { SeriesQuery } from './series.query.js';
+import { TextSeries } from './series.texts.js';
 
 @Resolver(() => Plant)
 export class SeriesResolver {
@@ -22,9 +24,11 @@ export class SeriesResolver {
     @Args() args: SeriesArgs,
     @Info() info: GraphQLResolveInfo,
     @Context() context: RequestContext,
-  ): Promise<SeriesColumns> {
+  ): Promise<SeriesColumns | TextSeries> {
     const request = seriesRequest(args, SERIES_POINTS, context.now);
-    const withCoverage = Selection.of(info).has('coverage');
-    return new SeriesColumns(await this.seriesQuery.ofPlant(number, request, withCoverage, context));
+    if (Selection.of(info).has('coverage'))
+      return new SeriesColumns(await this.seriesQuery.ofPlant(number, request, context));
+    const found = await this.seriesQuery.columnsOfPlant(number, request, context);
+    return 'buckets' in found ? new SeriesColumns(found) : new TextSeries(found, takesWritten(info));
   }
 }

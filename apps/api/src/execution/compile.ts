@@ -100,6 +100,7 @@ export class Compiler {
 
 function list(write: Write): Write {
   return (value, run) => {
+    if (value instanceof Written) return value.text;
     if (!Array.isArray(value)) throw new NotCompiled('a list that is no array');
     const pieces = new Pieces('[');
     try {

@@ -4,8 +4,9 @@ import { toBotanist, type BotanistRow } from '../botanists/botanist.model.js';
 import { parseDateTime } from '../graphql/date-time.js';
 import { POOL } from '../service/tokens.js';
 import type { Sweep } from '../sweeps/sweep.model.js';
-import type { CountryCount, Extreme, Extremes, Overview, PlantCounts } from './overview.model.js';
-import { overviewOf, type OverviewPart } from './overview.sql.js';
+import { Written } from '../written/written.js';
+import type { BotanistCount, CountryCount, Extreme, Extremes, Overview, PlantCounts } from './overview.model.js';
+import { overviewOf, type OverviewPart, type WrittenParts } from './overview.sql.js';
 
 // A plant without a reading for an hour is a matter for its botanist, not for the extremes.
 const FRESH_MS = 3_600_000;
@@ -15,13 +16,18 @@ type BotanistCountRow = (BotanistRow | Partial<Record<keyof BotanistRow, null>>)
   readonly plants: number;
 };
 
-interface OverviewRow {
-  readonly plants?: PlantCounts;
-  readonly extremes?: Readonly<Record<keyof Extremes, ExtremeRow | null>>;
-  readonly lastSweep?: Sweep | null;
-  readonly plantsPerCountry?: CountryCount[];
-  readonly plantsPerBotanist?: BotanistCountRow[];
+/** Parts as JSON, for the resolvers. */
+interface PlainParts {
+  readonly plants: PlantCounts;
+  readonly extremes: Readonly<Record<keyof Extremes, ExtremeRow | null>>;
+  readonly lastSweep: Sweep | null;
+  readonly lastAskedAt: string | null;
+  readonly plantsPerCountry: CountryCount[];
+  readonly plantsPerBotanist: BotanistCountRow[];
 }
+
+/** What is selected of the overview; a part may be text that PostgreSQL wrote. */
+export type OverviewAnswer = { readonly [Part in keyof Overview]?: Overview[Part] | Written };
 
 /** Decimals only where there are any, as everywhere. */
 const instant = (text: string) => parseDateTime(text.replace(/\.?0+Z$/, 'Z'));
@@ -37,8 +43,8 @@ function toExtremes(rows: NonNullable<OverviewRow['extremes']>): Extremes {
   };
 }
 
-function toSweep(row: Sweep | null | undefined): Sweep | null {
-  if (row === null || row === undefined) return null;
+function toSweep(row: Sweep | null): Sweep | null {
+  if (row === null) return null;
   const { minute, startedAt, finishedAt } = row;
   return {
     ...row,
@@ -51,26 +57,37 @@ function toSweep(row: Sweep | null | undefined): Sweep | null {
 const isBotanist = (row: BotanistCountRow): row is BotanistRow & { plants: number } =>
   row.botanist_id !== null && row.botanist_id !== undefined;
 
+function toBotanistCount(carer: BotanistCountRow): BotanistCount {
+  return { botanist: isBotanist(carer) ? toBotanist(carer) : null, plants: carer.plants };
+}
+
+const TO_PART: { readonly [Part in OverviewPart]: (plain: PlainParts[Part]) => Overview[Part] } = {
+  plants: (counts) => counts,
+  extremes: toExtremes,
+  lastSweep: toSweep,
+  lastAskedAt: (at) => at,
+  plantsPerCountry: (countries) => countries,
+  plantsPerBotanist: (botanists) => botanists.map(toBotanistCount),
+};
+
 @Injectable()
 export class OverviewQuery {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   /** What is selected of it, in one statement. */
-  async read(parts: readonly OverviewPart[], now: Date): Promise<Partial<Overview>> {
+  async read(parts: readonly OverviewPart[], written: WrittenParts, now: Date): Promise<OverviewAnswer> {
     const since = new Date(now.getTime() - FRESH_MS).toISOString();
-    const { rows } = await this.pool.query<OverviewRow>({ ...overviewOf(parts), values: [since] });
-    const row = rows[0] ?? {};
-    const lastSweep = toSweep(row.lastSweep);
-    return {
-      ...(row.plants && { plants: row.plants }),
-      ...(row.extremes && { extremes: toExtremes(row.extremes) }),
-      lastSweep,
-      lastAskedAt: lastSweep?.startedAt ?? null,
-      plantsPerCountry: row.plantsPerCountry ?? [],
-      plantsPerBotanist: (row.plantsPerBotanist ?? []).map((carer) => ({
-        botanist: isBotanist(carer) ? toBotanist(carer) : null,
-        plants: carer.plants,
-      })),
-    };
+    const { rows } = await this.pool.query<Record<OverviewPart, unknown>>({
+      ...overviewOf(parts, written),
+      values: [since],
+    });
+    const row = rows[0]!;
+    return Object.fromEntries(
+      parts.map((part) => {
+        if (written[part] === undefined) return [part, TO_PART[part](row[part] as never)];
+        const text = row[part] as string | null;
+        return [part, text === null ? null : new Written(text)];
+      }),
+    );
   }
 }

@@ -7,8 +7,10 @@ import { joinsFor } from '../plants/plant-joins.js';
 import { Plant } from '../plants/plant.model.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsQuery } from '../plants/plants.query.js';
+import { writtenFields } from '../written/written-entries.js';
 import { BotanistCount, CountryCount, Extreme, Overview } from './overview.model.js';
-import { OverviewQuery } from './overview.query.js';
+import { OVERVIEW_JSON } from './overview.json.js';
+import { OverviewQuery, type OverviewAnswer } from './overview.query.js';
 import { OVERVIEW_GROUPS_MAX, OVERVIEW_PARTS } from './overview.sql.js';
 
 @Resolver(() => Overview)
@@ -16,12 +18,13 @@ export class OverviewResolver {
   constructor(private readonly overviewQuery: OverviewQuery) {}
 
   @Query(() => Overview, { description: 'The museum at a glance.', complexity: single })
-  overview(@Info() info: GraphQLResolveInfo, @Context() { now }: RequestContext): Promise<Partial<Overview>> {
+  overview(
+    @Info() info: GraphQLResolveInfo,
+    @Context() { now, identity }: RequestContext,
+  ): Promise<OverviewAnswer> {
     const selection = Selection.of(info);
-    const wanted = OVERVIEW_PARTS.filter(
-      (part) => selection.has(part) || (part === 'lastSweep' && selection.has('lastAskedAt')),
-    );
-    return this.overviewQuery.read(wanted, now);
+    const wanted = OVERVIEW_PARTS.filter((part) => selection.has(part));
+    return this.overviewQuery.read(wanted, writtenFields(info, 'Overview', OVERVIEW_JSON, identity), now);
   }
 
   @ResolveField(() => Boolean, {

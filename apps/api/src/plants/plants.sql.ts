@@ -63,7 +63,12 @@ function selectPlants(joins: readonly PlantJoin[], ...more: string[]): string {
 
 function fromPlants(joins: readonly PlantJoin[]): string {
   return `
-  FROM plant ${joins.map((join) => JOIN_SQL[join].join).join('\n  ')}`;
+  FROM plant ${plantJoins(joins)}`;
+}
+
+/** What has to be joined to a row of `plant`. */
+export function plantJoins(joins: readonly PlantJoin[]): string {
+  return joins.map((join) => JOIN_SQL[join].join).join('\n  ');
 }
 
 /** The same rows, with what is selected of each as JSON text. */

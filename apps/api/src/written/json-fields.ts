@@ -5,7 +5,7 @@ export interface JsonType {
   readonly fields: Readonly<Record<string, JsonField>>;
 }
 
-export type JsonField = JsonValue | JsonObject | JsonPage;
+export type JsonField = JsonValue | JsonObject | JsonRow | JsonPage;
 
 /** An expression for a value's JSON text; its null is JSON's. */
 export interface JsonValue {
@@ -23,6 +23,14 @@ export interface JsonObject {
   readonly present: string;
   /** What has to be joined for it; none: it stands in the row itself. */
   readonly join: string | null;
+}
+
+/** An object from a row that is looked up for it. */
+export interface JsonRow {
+  readonly kind: 'row';
+  readonly type: JsonType;
+  /** The row's `json`; none where there is no such row. */
+  readonly row: (json: string, joins: readonly string[]) => string;
 }
 
 /** The first entries of a list of the row's own, as a connection's `nodes`. */

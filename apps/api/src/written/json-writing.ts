@@ -10,7 +10,7 @@ import { decisionOn } from '../access/guard-schema.js';
 import type { Identity } from '../access/identity.js';
 import { collectFields, type Selecting } from '../execution/collect-fields.js';
 import { LIST_PAGE, pageRequest } from '../graphql/page.js';
-import type { JsonField, JsonPage, JsonType } from './json-fields.js';
+import type { JsonField, JsonPage, JsonRow, JsonType } from './json-fields.js';
 
 /** PostgreSQL cannot write this selection, or may not: it is left to the resolvers. */
 export class NotWritten extends Error {}
@@ -60,11 +60,18 @@ export class JsonWriting {
     if (field === undefined || access === undefined || !mayHave(access, this.identity)) {
       throw new NotWritten(`${type.name}.${name}`);
     }
-    if (field.kind !== 'page' && typeof field.join === 'string') this.joins.add(field.join);
+    if ('join' in field && typeof field.join === 'string') this.joins.add(field.join);
     if (field.kind === 'value') return `coalesce(${field.sql}, 'null')`;
     const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
     if (field.kind === 'page') return this.page(field, type, name, nodes[0]!, sets);
+    if (field.kind === 'row') return this.row(field, sets);
     return `CASE WHEN ${field.present} THEN ${this.object(field.type, sets)} ELSE 'null' END`;
+  }
+
+  private row(field: JsonRow, sets: readonly SelectionSetNode[]): string {
+    const row = new JsonWriting(this.selecting, this.identity);
+    const json = row.object(field.type, sets);
+    return `coalesce((${field.row(json, [...row.joins])}), 'null')`;
   }
 
   /** Its `nodes`, and nothing else: the first of them, not those behind a cursor. */

@@ -33,6 +33,35 @@ export function writtenEntries(
   }
 }
 
+/**
+ * What PostgreSQL has to write for an object's fields that are objects, or lists of them: for each by name, where a query
+ * has it just once.
+ * @param types by the field's name.
+ * @returns nothing of those that are left to their resolvers.
+ */
+export function writtenFields<Name extends string>(
+  info: GraphQLResolveInfo,
+  parent: string,
+  types: Readonly<Partial<Record<Name, JsonType>>>,
+  identity: Identity,
+): Partial<Record<Name, string>> {
+  const written: Partial<Record<Name, string>> = {};
+  const object = info.schema.getType(parent);
+  if (!takesWritten(info) || !isObjectType(object)) return written;
+  const selecting: Selecting = { ...info, variables: info.variableValues };
+  const selected = [...collectFields(selecting, object, below(info.fieldNodes)).values()];
+  for (const [name, type] of Object.entries(types) as [Name, JsonType][]) {
+    const [nodes, ...more] = selected.filter((field) => field[0]!.name.value === name);
+    if (nodes === undefined || more.length > 0) continue;
+    try {
+      written[name] = new JsonWriting(selecting, identity).object(type, below(nodes));
+    } catch {
+      // the resolvers know what it is, or what is wrong with it
+    }
+  }
+  return written;
+}
+
 function below(nodes: readonly FieldNode[]): SelectionSetNode[] {
   return nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
 }

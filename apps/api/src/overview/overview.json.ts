@@ -1,0 +1,64 @@
+import { BOTANIST_JSON } from '../botanists/botanist.json.js';
+import { PLANT_JSON } from '../plants/plant.json.js';
+import { plantJoins, type PlantJoin } from '../plants/plants.sql.js';
+import { SWEEP_JSON } from '../sweeps/sweep.json.js';
+import { instant, number, text, type JsonRow, type JsonType } from '../written/json-fields.js';
+import { LEADERS, leaderOf, type Leader, type OverviewPart } from './overview.sql.js';
+
+/** All rows of `plant` together. */
+const COUNTS_JSON: JsonType = {
+  name: 'PlantCounts',
+  fields: {
+    total: number('count(*)'),
+    onDisplay: number(`count(*) FILTER (WHERE status = 'on_display')`),
+    onLoan: number(`count(*) FILTER (WHERE status = 'on_loan')`),
+    missing: number(`count(*) FILTER (WHERE status = 'missing')`),
+  },
+};
+
+const EXTREME_JSON: JsonType = {
+  name: 'Extreme',
+  fields: {
+    plant: { kind: 'object', type: PLANT_JSON, present: 'true', join: null },
+    value: number('extreme.value'),
+    takenAt: instant('extreme.taken_at'),
+  },
+};
+
+const extreme = (leader: Leader): JsonRow => ({
+  kind: 'row',
+  type: EXTREME_JSON,
+  row: (json, joins) => `SELECT ${json} FROM (${leaderOf(leader)}) AS extreme
+    JOIN plant ON plant.id = extreme.plant_id ${plantJoins(joins as readonly PlantJoin[])}`,
+});
+
+const EXTREMES_JSON: JsonType = {
+  name: 'Extremes',
+  fields: Object.fromEntries(LEADERS.map((leader) => [leader, extreme(leader)])),
+};
+
+const COUNTRY_COUNT_JSON: JsonType = {
+  name: 'CountryCount',
+  fields: {
+    countryCode: text('country.code'),
+    countryName: text('country.name'),
+    plants: number('country.plants'),
+  },
+};
+
+const BOTANIST_COUNT_JSON: JsonType = {
+  name: 'BotanistCount',
+  fields: {
+    botanist: { kind: 'object', type: BOTANIST_JSON, present: 'botanist.id IS NOT NULL', join: null },
+    plants: number('botanist.plants'),
+  },
+};
+
+/** The parts that PostgreSQL can write, by name. */
+export const OVERVIEW_JSON: Readonly<Partial<Record<OverviewPart, JsonType>>> = {
+  plants: COUNTS_JSON,
+  extremes: EXTREMES_JSON,
+  lastSweep: SWEEP_JSON,
+  plantsPerCountry: COUNTRY_COUNT_JSON,
+  plantsPerBotanist: BOTANIST_COUNT_JSON,
+};

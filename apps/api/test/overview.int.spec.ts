@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { EXECUTION } from './api.harness.js';
 import { openMuseum } from './open-museum.js';
 
 const museum = openMuseum();
@@ -41,7 +42,16 @@ describe('the overview', () => {
       },
       driest: { value: 22, plant: { number: 2 } },
     });
-    expect(museum.api.statements()).toEqual(['overview-pe']);
+    const lookUps = EXECUTION === 'compiled' ? [] : ['plants-by-number-o', 'plants-by-number'];
+    expect(museum.api.statements()).toEqual(['overview-pe', ...lookUps]);
+  });
+
+  it('leaves the extremes’ plants to the look-up where one has more than its row', async () => {
+    const answer = await museum.api.ask(`{ overview { plants { total } extremes {
+      hottest { plant { readings(first: 1) { nodes { temperature } } } } } } }`);
+    expect(answer.errors).toEqual([]);
+    expect(answer.at('overview.extremes.hottest.plant.readings.nodes.length')).toBe(1);
+    expect(museum.api.statements().slice(0, 2)).toEqual(['overview-pe', 'plants-by-number']);
   });
 
   it('tells the last sweep, and who and where the plants are of', async () => {

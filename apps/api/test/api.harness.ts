@@ -21,7 +21,8 @@ import { serverOptions } from '../src/service/server-options.js';
 import { POOL, type Clock } from '../src/service/tokens.js';
 
 /** Each suite runs both ways (jest.config.mjs). */
-export const EXECUTION: Execution = (globalThis as { GRAPHQL_EXECUTION?: Execution }).GRAPHQL_EXECUTION ?? 'compiled';
+export const EXECUTION: Execution =
+  (globalThis as { GRAPHQL_EXECUTION?: Execution }).GRAPHQL_EXECUTION ?? 'compiled';
 
 /** When the tests' museum is: readings are placed before it. */
 export const NOW = '2026-11-20T12:00:00.000Z';

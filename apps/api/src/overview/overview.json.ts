@@ -56,7 +56,7 @@ const BOTANIST_COUNT_JSON: JsonType = {
   },
 };
 
-/** The parts that PostgreSQL can write, by name. */
+/** The parts that PostgreSQL can write, by name. (None of their fields takes arguments: see overview-asked.ts.) */
 export const OVERVIEW_JSON: Readonly<Partial<Record<OverviewPart, JsonType>>> = {
   plants: COUNTS_JSON,
   extremes: EXTREMES_JSON,

@@ -5,8 +5,16 @@ import { parseDateTime } from '../graphql/date-time.js';
 import { POOL } from '../service/tokens.js';
 import type { Sweep } from '../sweeps/sweep.model.js';
 import { Written } from '../written/written.js';
-import type { BotanistCount, CountryCount, Extreme, Extremes, Overview, PlantCounts } from './overview.model.js';
-import { overviewOf, type OverviewPart, type WrittenParts } from './overview.sql.js';
+import type {
+  BotanistCount,
+  CountryCount,
+  Extreme,
+  Extremes,
+  Overview,
+  PlantCounts,
+} from './overview.model.js';
+import type { OverviewAsked } from './overview-asked.js';
+import type { OverviewPart } from './overview.sql.js';
 
 // A plant without a reading for an hour is a matter for its botanist, not for the extremes.
 const FRESH_MS = 3_600_000;
@@ -32,7 +40,7 @@ export type OverviewAnswer = { readonly [Part in keyof Overview]?: Overview[Part
 /** Decimals only where there are any, as everywhere. */
 const instant = (text: string) => parseDateTime(text.replace(/\.?0+Z$/, 'Z'));
 
-function toExtremes(rows: NonNullable<OverviewRow['extremes']>): Extremes {
+function toExtremes(rows: PlainParts['extremes']): Extremes {
   const one = (row: ExtremeRow | null) =>
     row === null ? null : ({ ...row, takenAt: instant(row.takenAt) } as Extreme);
   return {
@@ -75,10 +83,10 @@ export class OverviewQuery {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   /** What is selected of it, in one statement. */
-  async read(parts: readonly OverviewPart[], written: WrittenParts, now: Date): Promise<OverviewAnswer> {
+  async read({ parts, written, statement }: OverviewAsked, now: Date): Promise<OverviewAnswer> {
     const since = new Date(now.getTime() - FRESH_MS).toISOString();
     const { rows } = await this.pool.query<Record<OverviewPart, unknown>>({
-      ...overviewOf(parts, written),
+      ...statement,
       values: [since],
     });
     const row = rows[0]!;

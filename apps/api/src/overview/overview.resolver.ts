@@ -7,11 +7,10 @@ import { joinsFor } from '../plants/plant-joins.js';
 import { Plant } from '../plants/plant.model.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsQuery } from '../plants/plants.query.js';
-import { writtenFields } from '../written/written-entries.js';
 import { BotanistCount, CountryCount, Extreme, Overview } from './overview.model.js';
-import { OVERVIEW_JSON } from './overview.json.js';
+import { overviewAsked } from './overview-asked.js';
 import { OverviewQuery, type OverviewAnswer } from './overview.query.js';
-import { OVERVIEW_GROUPS_MAX, OVERVIEW_PARTS } from './overview.sql.js';
+import { OVERVIEW_GROUPS_MAX } from './overview.sql.js';
 
 @Resolver(() => Overview)
 export class OverviewResolver {
@@ -22,9 +21,7 @@ export class OverviewResolver {
     @Info() info: GraphQLResolveInfo,
     @Context() { now, identity }: RequestContext,
   ): Promise<OverviewAnswer> {
-    const selection = Selection.of(info);
-    const wanted = OVERVIEW_PARTS.filter((part) => selection.has(part));
-    return this.overviewQuery.read(wanted, writtenFields(info, 'Overview', OVERVIEW_JSON, identity), now);
+    return this.overviewQuery.read(overviewAsked(info, identity), now);
   }
 
   @ResolveField(() => Boolean, {

@@ -11,6 +11,9 @@ export interface WrittenEntries {
   readonly joins: readonly string[];
 }
 
+// By the nodes of a compiled operation, which are the same each time it is run, and by the roles that may ask.
+const KNOWN = new WeakMap<readonly FieldNode[], Map<string, WrittenEntries | null>>();
+
 /**
  * What PostgreSQL has to write for the entries of a connection: of those that a query has, by `nodes` or by
  * `edges { node }`, where it has just one of them.
@@ -22,6 +25,17 @@ export function writtenEntries(
   identity: Identity,
 ): WrittenEntries | null {
   if (!takesWritten(info)) return null;
+  // With variables, arguments within the selection may differ from run to run.
+  if ((info.operation.variableDefinitions ?? []).length > 0) return entriesOf(info, type, identity);
+  let byRoles = KNOWN.get(info.fieldNodes);
+  if (byRoles === undefined) KNOWN.set(info.fieldNodes, (byRoles = new Map<string, WrittenEntries | null>()));
+  const roles = [...identity.roles].sort().join();
+  let entries = byRoles.get(roles);
+  if (entries === undefined) byRoles.set(roles, (entries = entriesOf(info, type, identity)));
+  return entries;
+}
+
+function entriesOf(info: GraphQLResolveInfo, type: JsonType, identity: Identity): WrittenEntries | null {
   const selecting: Selecting = { ...info, variables: info.variableValues };
   try {
     const sets = entrySelections(selecting, type.name, below(info.fieldNodes));

@@ -1,8 +1,9 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Identity } from '../access/identity.js';
 import { takesWritten } from '../execution/run.js';
 import { Selection } from '../graphql/selection.js';
 import type { Statement } from '../graphql/statement.js';
+import { KeptByRoles } from '../written/kept-by-roles.js';
 import { writtenFields } from '../written/written-entries.js';
 import { OVERVIEW_JSON } from './overview.json.js';
 import { OVERVIEW_PARTS, overviewOf, type OverviewPart, type WrittenParts } from './overview.sql.js';
@@ -21,17 +22,11 @@ function askedBy(info: GraphQLResolveInfo, identity: Identity): OverviewAsked {
   return { parts, written, statement: overviewOf(parts, written) };
 }
 
-// By the nodes of a compiled operation, which are the same each time it is run, and by the roles that may ask. (They
-// hold for whatever variables: what these include is compiled by itself, and no field that is written takes arguments.)
-const KNOWN = new WeakMap<readonly FieldNode[], Map<string, OverviewAsked>>();
+// Variables play no part: what they include is compiled by itself, and no field that is written takes arguments.
+const KEPT = new KeptByRoles<OverviewAsked>();
 
 /** Reads the selection; that of a compiled operation once. */
 export function overviewAsked(info: GraphQLResolveInfo, identity: Identity): OverviewAsked {
   if (!takesWritten(info)) return askedBy(info, identity);
-  let byRoles = KNOWN.get(info.fieldNodes);
-  if (byRoles === undefined) KNOWN.set(info.fieldNodes, (byRoles = new Map<string, OverviewAsked>()));
-  const roles = [...identity.roles].sort().join();
-  let asked = byRoles.get(roles);
-  if (asked === undefined) byRoles.set(roles, (asked = askedBy(info, identity)));
-  return asked;
+  return KEPT.of(info, identity, () => askedBy(info, identity));
 }

@@ -3,6 +3,7 @@ import type { Identity } from '../access/identity.js';
 import { collectFields, type Selecting } from '../execution/collect-fields.js';
 import { takesWritten } from '../execution/run.js';
 import type { JsonType } from './json-fields.js';
+import { KeptByRoles } from './kept-by-roles.js';
 import { JsonWriting } from './json-writing.js';
 
 /** An expression for the JSON text of a list's entries. */
@@ -11,8 +12,7 @@ export interface WrittenEntries {
   readonly joins: readonly string[];
 }
 
-// By the nodes of a compiled operation, which are the same each time it is run, and by the roles that may ask.
-const KNOWN = new WeakMap<readonly FieldNode[], Map<string, WrittenEntries | null>>();
+const KEPT = new KeptByRoles<WrittenEntries | null>();
 
 /**
  * What PostgreSQL has to write for the entries of a connection: of those that a query has, by `nodes` or by
@@ -27,12 +27,7 @@ export function writtenEntries(
   if (!takesWritten(info)) return null;
   // With variables, arguments within the selection may differ from run to run.
   if ((info.operation.variableDefinitions ?? []).length > 0) return entriesOf(info, type, identity);
-  let byRoles = KNOWN.get(info.fieldNodes);
-  if (byRoles === undefined) KNOWN.set(info.fieldNodes, (byRoles = new Map<string, WrittenEntries | null>()));
-  const roles = [...identity.roles].sort().join();
-  let entries = byRoles.get(roles);
-  if (entries === undefined) byRoles.set(roles, (entries = entriesOf(info, type, identity)));
-  return entries;
+  return KEPT.of(info, identity, () => entriesOf(info, type, identity));
 }
 
 function entriesOf(info: GraphQLResolveInfo, type: JsonType, identity: Identity): WrittenEntries | null {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { StorageDocument, SweepsDocument } from '@palmhouse/client';
+import { StorageDocument, SweepFinishedDocument, SweepsDocument } from '@palmhouse/client';
+import { eventually } from '@palmhouse/testing';
+import { JournalFollower } from '../src/live/journal.follower.js';
 import { startApi, type RunningApi } from './api.harness.js';
+import { LiveClient } from './live.client.js';
 import { openMuseum } from './open-museum.js';
 
 const museum = openMuseum();
@@ -100,6 +103,15 @@ describe('an API that runs its own documents only', () => {
       expect([status, body.errors?.[0]?.extensions]).toEqual([400, { code: 'PERSISTED_DOCUMENT_REQUIRED' }]);
     }
     expect(strict.statements()).toEqual([]);
+  });
+
+  it('follows them by WebSocket too, and refuses every other', async () => {
+    const client = await LiveClient.open(strict.url);
+    const other = client.subscribe('subscription { sweepFinished { cursor } }');
+    expect((await other.error()).extensions.code).toBe('PERSISTED_DOCUMENT_REQUIRED');
+    client.subscribe(SweepFinishedDocument.text);
+    await eventually('a follower', () => strict.app.get(JournalFollower).count === 1);
+    await client.close();
   });
 
   it('refuses a text by GET too, and shows its page', async () => {

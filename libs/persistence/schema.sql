@@ -1,5 +1,71 @@
 -- Generated from a migrated database by tools/generated.mjs. Do not edit: write a migration.
 
+-- alert: what somebody must hear of; one unresolved one a subject and kind
+-- alert.subject: plant:12, source, sweeps, storage, archive:2026-11-18
+-- alert.since: when the trouble itself began
+-- alert.summary: a sentence with the numbers
+-- alert.facts: what it was judged by, for mails and pages
+-- alert.assignee_id: null: whoever of its audience
+-- alert.calm_since: the trouble is over since; it resolves itself when that lasts
+-- alert.mailed_at: when a mail about it was last put into the outbox
+CREATE TABLE alert (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  kind text NOT NULL,
+  subject text NOT NULL,
+  plant_id integer,
+  channel text,
+  audience text NOT NULL,
+  severity text NOT NULL,
+  state text NOT NULL DEFAULT 'open'::text,
+  since timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  summary text NOT NULL,
+  facts json NOT NULL,
+  assignee_id integer,
+  acknowledged_at timestamp with time zone,
+  snoozed_until timestamp with time zone,
+  escalated_at timestamp with time zone,
+  calm_since timestamp with time zone,
+  resolved_at timestamp with time zone,
+  resolution text,
+  reopened integer NOT NULL DEFAULT 0,
+  mailed_at timestamp with time zone,
+  CONSTRAINT alert_audience_check CHECK ((audience = ANY (ARRAY['botanist'::text, 'technician'::text, 'engineer'::text]))),
+  CONSTRAINT alert_channel_check CHECK ((channel = ANY (ARRAY['soil_moisture'::text, 'temperature'::text]))),
+  CONSTRAINT alert_check CHECK (((state = 'resolved'::text) = (resolved_at IS NOT NULL))),
+  CONSTRAINT alert_check1 CHECK (((resolved_at IS NULL) = (resolution IS NULL))),
+  CONSTRAINT alert_check2 CHECK (((state = 'snoozed'::text) = (snoozed_until IS NOT NULL))),
+  CONSTRAINT alert_kind_check CHECK ((kind = ANY (ARRAY['dry'::text, 'soaked'::text, 'cold'::text, 'hot'::text, 'unusual'::text, 'overdue'::text, 'silent'::text, 'sensor_fault'::text, 'source_ill'::text, 'sweeps_missing'::text, 'archive_failed'::text, 'archive_late'::text, 'storage_full'::text]))),
+  CONSTRAINT alert_resolution_check CHECK ((resolution = ANY (ARRAY['recovered'::text, 'by_hand'::text, 'moot'::text]))),
+  CONSTRAINT alert_severity_check CHECK ((severity = ANY (ARRAY['warning'::text, 'urgent'::text]))),
+  CONSTRAINT alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'snoozed'::text, 'resolved'::text]))),
+  CONSTRAINT alert_summary_check CHECK ((summary <> ''::text)),
+  CONSTRAINT alert_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES botanist(id),
+  CONSTRAINT alert_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT alert_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alert_assignee_idx ON public.alert USING btree (assignee_id, id DESC) WHERE (resolved_at IS NULL);
+CREATE INDEX alert_plant_idx ON public.alert USING btree (plant_id, id DESC);
+CREATE INDEX alert_subject_idx ON public.alert USING btree (subject, kind, id DESC);
+CREATE UNIQUE INDEX alert_unresolved_key ON public.alert USING btree (subject, kind) WHERE (resolved_at IS NULL);
+
+-- alert_event: everything that became of an alert: who, when and why; by nobody: care itself
+CREATE TABLE alert_event (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  alert_id bigint NOT NULL,
+  at timestamp with time zone NOT NULL,
+  action text NOT NULL,
+  by_id text,
+  by_name text,
+  note text,
+  details json,
+  CONSTRAINT alert_event_action_check CHECK ((action = ANY (ARRAY['opened'::text, 'reopened'::text, 'worsened'::text, 'acknowledged'::text, 'assigned'::text, 'snoozed'::text, 'snooze_ended'::text, 'escalated'::text, 'resolved'::text]))),
+  CONSTRAINT alert_event_check CHECK (((by_id IS NULL) = (by_name IS NULL))),
+  CONSTRAINT alert_event_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES alert(id) ON DELETE CASCADE,
+  CONSTRAINT alert_event_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alert_event_alert_idx ON public.alert_event USING btree (alert_id, id);
+
 -- api_key: what programs sign in with; the keys themselves are kept nowhere
 -- api_key.prefix: the part of the key that names it
 -- api_key.secret_sha256: of the secret part: 256 random bits
@@ -103,6 +169,41 @@ CREATE TABLE audit_entry (
 );
 CREATE INDEX audit_entry_subject_idx ON public.audit_entry USING btree (subject, id DESC);
 
+-- baseline: what each plant is usually like at each hour of the day (UTC)
+-- baseline.mad: median absolute deviation from the median; times 1.4826 it compares to a standard deviation
+-- baseline.days: days that this hour was learnt from
+CREATE TABLE baseline (
+  plant_id integer NOT NULL,
+  channel text NOT NULL,
+  hour smallint NOT NULL,
+  median double precision NOT NULL,
+  mad double precision NOT NULL,
+  days integer NOT NULL,
+  readings integer NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT baseline_channel_check CHECK ((channel = ANY (ARRAY['soil_moisture'::text, 'temperature'::text]))),
+  CONSTRAINT baseline_days_check CHECK ((days > 0)),
+  CONSTRAINT baseline_hour_check CHECK (((hour >= 0) AND (hour <= 23))),
+  CONSTRAINT baseline_mad_check CHECK ((mad >= (0)::double precision)),
+  CONSTRAINT baseline_readings_check CHECK ((readings > 0)),
+  CONSTRAINT baseline_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT baseline_version_fkey FOREIGN KEY (version) REFERENCES baseline_version(version),
+  CONSTRAINT baseline_pkey PRIMARY KEY (plant_id, channel, hour)
+);
+
+-- baseline_version: each time the baselines were learnt, and from what
+-- baseline_version.excluded_hours: plant hours left out because something was the matter in them
+CREATE TABLE baseline_version (
+  version integer NOT NULL GENERATED ALWAYS AS IDENTITY,
+  learnt_at timestamp with time zone NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  plants integer NOT NULL,
+  hours integer NOT NULL,
+  excluded_hours integer NOT NULL,
+  CONSTRAINT baseline_version_pkey PRIMARY KEY (version)
+);
+
 -- botanist.reported_at: the newest report that changed name or phone
 CREATE TABLE botanist (
   id integer NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -115,6 +216,35 @@ CREATE TABLE botanist (
   CONSTRAINT botanist_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX botanist_email_key ON public.botanist USING btree (lower(email));
+
+-- botanist_absence: who stands in for whom, and when
+CREATE TABLE botanist_absence (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  botanist_id integer NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  cover_id integer NOT NULL,
+  said_by_id text NOT NULL,
+  said_by_name text NOT NULL,
+  CONSTRAINT botanist_absence_check CHECK ((from_at < until_at)),
+  CONSTRAINT botanist_absence_check1 CHECK ((cover_id <> botanist_id)),
+  CONSTRAINT botanist_absence_botanist_id_fkey FOREIGN KEY (botanist_id) REFERENCES botanist(id) ON DELETE CASCADE,
+  CONSTRAINT botanist_absence_cover_id_fkey FOREIGN KEY (cover_id) REFERENCES botanist(id),
+  CONSTRAINT botanist_absence_pkey PRIMARY KEY (id)
+);
+CREATE INDEX botanist_absence_idx ON public.botanist_absence USING btree (botanist_id, until_at);
+
+-- botanist_preference: when a botanist wants no mail, in the museum's local time; a botanist without a row has no quiet hours
+CREATE TABLE botanist_preference (
+  botanist_id integer NOT NULL,
+  quiet_from time without time zone,
+  quiet_until time without time zone,
+  wants_digest boolean NOT NULL DEFAULT true,
+  CONSTRAINT botanist_preference_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  CONSTRAINT botanist_preference_check1 CHECK ((quiet_from <> quiet_until)),
+  CONSTRAINT botanist_preference_botanist_id_fkey FOREIGN KEY (botanist_id) REFERENCES botanist(id) ON DELETE CASCADE,
+  CONSTRAINT botanist_preference_pkey PRIMARY KEY (botanist_id)
+);
 
 CREATE TABLE bug_report (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -143,6 +273,14 @@ CREATE TABLE care_note (
   CONSTRAINT care_note_pkey PRIMARY KEY (id)
 );
 CREATE INDEX care_note_plant_idx ON public.care_note USING btree (plant_id, id DESC);
+
+-- care_step: when care last did each of its steps: assess, learn, forecast, digest
+CREATE TABLE care_step (
+  step text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  details json,
+  CONSTRAINT care_step_pkey PRIMARY KEY (step)
+);
 
 -- discovery: each walk along the source's ids; the newest one is the roster
 CREATE TABLE discovery (
@@ -175,6 +313,7 @@ CREATE INDEX idempotency_key_created_idx ON public.idempotency_key USING btree (
 -- journal.first_plant_id: the readings with reading.sweep = minute, these plants and these instants were stored here
 -- journal.readings: how many were stored, others included
 -- journal.others: readings that cannot be found by their minute (late, or of no sweep): [plant, taken, moisture, temperature, watered] each
+-- journal.alerts: the alert_events that were written, by id
 CREATE TABLE journal (
   seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -186,11 +325,13 @@ CREATE TABLE journal (
   last_taken_at timestamp with time zone,
   readings integer NOT NULL DEFAULT 0,
   others json,
+  alerts bigint[],
+  CONSTRAINT journal_alerts_check CHECK (((kind = 'alerts'::text) = (alerts IS NOT NULL))),
   CONSTRAINT journal_check CHECK (((kind <> 'sweep'::text) OR (minute IS NOT NULL))),
   CONSTRAINT journal_check1 CHECK (((first_plant_id IS NULL) = (first_taken_at IS NULL))),
   CONSTRAINT journal_check2 CHECK (((first_plant_id IS NULL) = (last_plant_id IS NULL))),
   CONSTRAINT journal_check3 CHECK (((first_taken_at IS NULL) = (last_taken_at IS NULL))),
-  CONSTRAINT journal_kind_check CHECK ((kind = ANY (ARRAY['readings'::text, 'sweep'::text]))),
+  CONSTRAINT journal_kind_check CHECK ((kind = ANY (ARRAY['readings'::text, 'sweep'::text, 'alerts'::text]))),
   CONSTRAINT journal_readings_check CHECK ((readings >= 0)),
   CONSTRAINT journal_pkey PRIMARY KEY (seq)
 );
@@ -204,6 +345,42 @@ CREATE TABLE latest_reading (
   CONSTRAINT latest_reading_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
   CONSTRAINT latest_reading_pkey PRIMARY KEY (plant_id)
 );
+
+-- notification: the outbox: each mail that is to be sent, written with what it tells of
+-- notification.key: what makes the same mail one row: alert:12:opened:to@museum, digest:3:2026-11-26
+-- notification.used_at: when its link to acknowledge was used
+CREATE TABLE notification (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  kind text NOT NULL,
+  key text NOT NULL,
+  alert_id bigint,
+  botanist_id integer,
+  recipient text NOT NULL,
+  recipient_name text NOT NULL,
+  urgent boolean NOT NULL DEFAULT false,
+  created_at timestamp with time zone NOT NULL,
+  not_before timestamp with time zone NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  attempts integer NOT NULL DEFAULT 0,
+  claimed_at timestamp with time zone,
+  message_id text,
+  sent_at timestamp with time zone,
+  failure text,
+  used_at timestamp with time zone,
+  CONSTRAINT notification_check CHECK (((kind = 'digest'::text) = (alert_id IS NULL))),
+  CONSTRAINT notification_check1 CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  CONSTRAINT notification_check2 CHECK (((state <> ALL (ARRAY['failed'::text, 'dropped'::text])) OR (failure IS NOT NULL))),
+  CONSTRAINT notification_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'worsened'::text, 'reminder'::text, 'assignment'::text, 'escalation'::text, 'digest'::text]))),
+  CONSTRAINT notification_recipient_check CHECK ((recipient <> ''::text)),
+  CONSTRAINT notification_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'dropped'::text]))),
+  CONSTRAINT notification_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES alert(id) ON DELETE CASCADE,
+  CONSTRAINT notification_botanist_id_fkey FOREIGN KEY (botanist_id) REFERENCES botanist(id),
+  CONSTRAINT notification_pkey PRIMARY KEY (id),
+  CONSTRAINT notification_key_key UNIQUE (key)
+);
+CREATE INDEX notification_alert_idx ON public.notification USING btree (alert_id, id);
+CREATE INDEX notification_recipient_idx ON public.notification USING btree (recipient, sent_at DESC) WHERE (state = 'sent'::text);
+CREATE INDEX notification_unsent_idx ON public.notification USING btree (not_before, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 
 CREATE TABLE origin (
   id integer NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -263,6 +440,85 @@ CREATE TABLE plant (
 );
 CREATE INDEX plant_botanist_idx ON public.plant USING btree (botanist_id, id);
 CREATE INDEX plant_origin_idx ON public.plant USING btree (origin_id, id);
+
+-- plant_contact: what each plant's sensor last answered when it was asked, and how often in a row
+-- plant_contact.answer: as the ledger counts it: report (stored or duplicate), rejected, faulty (the source calls it a sensor fault), failed (the source is ill), away
+-- plant_contact.since: when the unbroken run of this answer began
+CREATE TABLE plant_contact (
+  plant_id integer NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answer text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  in_a_row integer NOT NULL,
+  CONSTRAINT plant_contact_answer_check CHECK ((answer = ANY (ARRAY['report'::text, 'rejected'::text, 'faulty'::text, 'failed'::text, 'away'::text]))),
+  CONSTRAINT plant_contact_in_a_row_check CHECK ((in_a_row > 0)),
+  CONSTRAINT plant_contact_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT plant_contact_pkey PRIMARY KEY (plant_id)
+);
+
+-- plant_forecast: how each plant dries since it was last watered, and when it will need water
+-- plant_forecast.needs_water_at: when the soil moisture reaches the lower bound of the plant's range
+-- plant_forecast.error_minutes: median error of the same forecast half way through earlier dry-downs; null: none to tell by
+CREATE TABLE plant_forecast (
+  plant_id integer NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  watered_at timestamp with time zone,
+  soil_moisture double precision NOT NULL,
+  points_per_hour double precision NOT NULL,
+  needs_water_at timestamp with time zone NOT NULL,
+  error_minutes double precision,
+  cycles integer NOT NULL,
+  CONSTRAINT plant_forecast_cycles_check CHECK ((cycles >= 0)),
+  CONSTRAINT plant_forecast_error_minutes_check CHECK ((error_minutes >= (0)::double precision)),
+  CONSTRAINT plant_forecast_points_per_hour_check CHECK ((points_per_hour < (0)::double precision)),
+  CONSTRAINT plant_forecast_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT plant_forecast_pkey PRIMARY KEY (plant_id)
+);
+
+-- plant_state: care's judgement of each plant; written only where it changes
+-- plant_state.value: what it was judged by: percent or degrees Celsius
+-- plant_state.unusual: far from its own baseline, whatever else is the matter
+-- plant_state.memory: what the judgement must know of readings that are no longer looked at
+-- plant_state.trusted_from: a technician saw to the sensor: what it said before is not held against it
+CREATE TABLE plant_state (
+  plant_id integer NOT NULL,
+  channel text NOT NULL,
+  state text NOT NULL,
+  kind text,
+  since timestamp with time zone NOT NULL,
+  reason text NOT NULL,
+  value double precision,
+  unusual boolean NOT NULL DEFAULT false,
+  memory json,
+  trusted_from timestamp with time zone,
+  CONSTRAINT plant_state_channel_check CHECK ((channel = ANY (ARRAY['soil_moisture'::text, 'temperature'::text]))),
+  CONSTRAINT plant_state_check CHECK (
+CASE state
+    WHEN 'attention'::text THEN COALESCE((kind = ANY (ARRAY['dry'::text, 'soaked'::text, 'cold'::text, 'hot'::text, 'unusual'::text])), false)
+    WHEN 'sensor_fault'::text THEN COALESCE((kind = ANY (ARRAY['reported'::text, 'impossible'::text, 'stuck'::text, 'jumped'::text])), false)
+    ELSE (kind IS NULL)
+END),
+  CONSTRAINT plant_state_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT plant_state_state_check CHECK ((state = ANY (ARRAY['ok'::text, 'attention'::text, 'sensor_fault'::text, 'silent'::text, 'away'::text]))),
+  CONSTRAINT plant_state_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT plant_state_pkey PRIMARY KEY (plant_id, channel)
+);
+CREATE INDEX plant_state_trouble_idx ON public.plant_state USING btree (state, plant_id) WHERE (state <> 'ok'::text);
+
+-- plant_state_change: how each plant's state went: an entry holds from its instant to that of the next
+CREATE TABLE plant_state_change (
+  plant_id integer NOT NULL,
+  channel text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  state text NOT NULL,
+  kind text,
+  unusual boolean NOT NULL,
+  reason text NOT NULL,
+  CONSTRAINT plant_state_change_channel_check CHECK ((channel = ANY (ARRAY['soil_moisture'::text, 'temperature'::text]))),
+  CONSTRAINT plant_state_change_state_check CHECK ((state = ANY (ARRAY['ok'::text, 'attention'::text, 'sensor_fault'::text, 'silent'::text, 'away'::text]))),
+  CONSTRAINT plant_state_change_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
+  CONSTRAINT plant_state_change_pkey PRIMARY KEY (plant_id, channel, at)
+);
 
 -- plant_status_change.by_id: the person who said so; null: the source did
 CREATE TABLE plant_status_change (
@@ -483,11 +739,16 @@ CREATE TABLE sweep_shard (
 -- watering: each time a plant was watered; kept for ever
 -- watering.reported: a reading named it as the last watering
 -- watering.detected: the moisture showed it
+-- watering.unseen_at: when care looked for a reported watering in the moisture and found none
+-- watering.moisture_before: percent, where the moisture showed it
 CREATE TABLE watering (
   plant_id integer NOT NULL,
   watered_at timestamp with time zone NOT NULL,
   reported boolean NOT NULL DEFAULT false,
   detected boolean NOT NULL DEFAULT false,
+  unseen_at timestamp with time zone,
+  moisture_before double precision,
+  moisture_after double precision,
   CONSTRAINT watering_check CHECK ((reported OR detected)),
   CONSTRAINT watering_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
   CONSTRAINT watering_pkey PRIMARY KEY (plant_id, watered_at)

@@ -17,6 +17,8 @@ export const QUEUES = {
   archive: 'archive',
   /** told how full the database's home is, for the service that alerts */
   storageWatched: 'storage-watched',
+  /** readings judged, baselines learnt, days summed up for their botanists */
+  care: 'care',
 } as const;
 
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
@@ -60,6 +62,10 @@ export const JOBS = {
       daysToFull: z.number().nonnegative().nullable(),
     }),
   },
+  'assess-plants': { queue: QUEUES.care, payload: z.object({ minute }) },
+  'learn-baselines': { queue: QUEUES.care, payload: z.object({ minute }) },
+  'forecast-waterings': { queue: QUEUES.care, payload: z.object({ minute }) },
+  'write-digests': { queue: QUEUES.care, payload: z.object({ minute }) },
   'verify-lake': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
 } as const;
 
@@ -93,5 +99,9 @@ export const JOB_IDS = {
   sweepLoaded: (minuteIso: string) => `loaded-${minuteKey(minuteIso)}`,
   archiveDays: (minuteIso: string) => `archive-${minuteKey(minuteIso)}`,
   storageWatched: (minuteIso: string) => `storage-${minuteKey(minuteIso)}`,
+  assessPlants: (minuteIso: string) => `assess-${minuteKey(minuteIso)}`,
+  learnBaselines: (minuteIso: string) => `learn-${minuteKey(minuteIso)}`,
+  forecastWaterings: (minuteIso: string) => `forecast-${minuteKey(minuteIso)}`,
+  writeDigests: (minuteIso: string) => `digests-${minuteKey(minuteIso)}`,
   rehearseRestore: (minuteIso: string) => `rehearse-${minuteKey(minuteIso)}`,
 };

@@ -3,7 +3,7 @@ import { toIso, type EpochMicros, type Reading } from '@palmhouse/domain';
 /** What was added in one transaction; `seq` is its place in the order in which things became visible. */
 export interface JournalEntry {
   readonly seq: number;
-  readonly kind: 'readings' | 'sweep';
+  readonly kind: 'readings' | 'sweep' | 'alerts';
   /** ISO instant; null for readings that no sweep counts. */
   readonly minute: string | null;
   /** The readings found by their minute; null where there are none. */
@@ -14,6 +14,8 @@ export interface JournalEntry {
   /** In all. */
   readonly readings: number;
   readonly others: readonly OtherReading[] | null;
+  /** The events of alerts that were written, by id; null where it is about readings or a sweep. */
+  readonly alerts: readonly number[] | null;
 }
 
 /** Plant, taken, moisture, temperature, watered. */

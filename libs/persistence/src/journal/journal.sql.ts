@@ -20,6 +20,12 @@ export const JOURNAL_SWEEP = {
   text: `INSERT INTO journal (kind, minute) VALUES ('sweep', $1) RETURNING seq::float8`,
 };
 
+/** Whoever changed alerts, behind the lock. $1 ids of alert events. */
+export const JOURNAL_ALERTS = {
+  name: 'journal-alerts',
+  text: `INSERT INTO journal (kind, alerts) VALUES ('alerts', $1) RETURNING seq::float8`,
+};
+
 /**
  * Once a sweep. The newest entry that is too old stays: whoever has seen it has missed nothing of what is left, and
  * whoever has not is told so. Along the key: a day's entries are a few thousand. $1 hours.
@@ -41,7 +47,7 @@ export const JOURNAL_AFTER = {
   text: `SELECT entry.*, ends.oldest FROM (SELECT min(seq)::float8 AS oldest FROM journal) AS ends
 LEFT JOIN LATERAL (
   SELECT seq::float8, kind, minute, first_plant_id AS "firstPlantId", last_plant_id AS "lastPlantId",
-    first_taken_at::text AS "firstTakenAt", last_taken_at::text AS "lastTakenAt", readings, others
+    first_taken_at::text AS "firstTakenAt", last_taken_at::text AS "lastTakenAt", readings, others, alerts::float8[]
   FROM journal WHERE journal.seq > $1 ORDER BY journal.seq LIMIT $2) AS entry ON true`,
 };
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { fromOther, journalValues, type JournalEntry } from './journal-entry.js';
 import {
   JOURNAL_AFTER,
+  JOURNAL_ALERTS,
   JOURNAL_ENDS,
   JOURNAL_READINGS,
   LOCK_JOURNAL,
@@ -35,6 +36,18 @@ export async function journalReadings(
   await client.query(LOCK_JOURNAL);
   const values = journalValues(stored, minute);
   const { rows } = await client.query<{ seq: number }>({ ...JOURNAL_READINGS, values });
+  return rows[0]!.seq;
+}
+
+/**
+ * Writes down what became of alerts: the last that their transaction does before it commits.
+ * @param events ids of alert events, in order.
+ * @returns the entry's number; null where there are none.
+ */
+export async function journalAlerts(client: Queryable, events: readonly number[]): Promise<number | null> {
+  if (events.length === 0) return null;
+  await client.query(LOCK_JOURNAL);
+  const { rows } = await client.query<{ seq: number }>({ ...JOURNAL_ALERTS, values: [events] });
   return rows[0]!.seq;
 }
 

@@ -4,6 +4,7 @@ import { Waterings1764201600000 } from './1764201600000-waterings.js';
 import { ApiKeys1764201660000 } from './1764201660000-api-keys.js';
 import { CareByPeople1764201720000 } from './1764201720000-care-by-people.js';
 import { Journal1764201780000 } from './1764201780000-journal.js';
+import { Care1764201840000 } from './1764201840000-care.js';
 
 /** In order. A migration is never edited once it is on main. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   ApiKeys1764201660000,
   CareByPeople1764201720000,
   Journal1764201780000,
+  Care1764201840000,
 ];

@@ -1,0 +1,48 @@
+import { DEFAULT_CARE_POLICY as ITS, type CarePolicy } from '@palmhouse/domain';
+import { integer } from '@palmhouse/runtime';
+import { z } from 'zod';
+
+const number = (above: number, most: number) => z.coerce.number().gt(above).max(most);
+const share = number(0, 1);
+
+/** The numbers of care that a museum may want otherwise. What is not here is how sensors are, not what a museum wants. */
+export const POLICY_VARIABLES = {
+  CARE_READINGS_IN_A_ROW: integer(1, 15).default(ITS.readingsInARow),
+  CARE_DRAIN_MINUTES: integer(0, 1_440).default(ITS.drainMinutes),
+  CARE_SILENT_MINUTES: integer(2, 1_440).default(ITS.silentMinutes),
+  CARE_STUCK_READINGS: integer(5, 20).default(ITS.stuckReadings),
+  CARE_OVERDUE_AMBER_HOURS: number(0, 720).default(ITS.overdueHours.amber),
+  CARE_OVERDUE_RED_HOURS: number(0, 720).default(ITS.overdueHours.red),
+  CARE_OVERDUE_GRACE_MINUTES: integer(0, 1_440).default(ITS.overdueGraceMinutes),
+  CARE_UNUSUAL_SPREADS: number(1, 100).default(ITS.unusual.spreads),
+  CARE_UNUSUAL_DAYS: integer(1, 28).default(ITS.unusual.days),
+  CARE_SETTLE_MINUTES: integer(0, 1_440).default(ITS.settleMinutes),
+  CARE_REOPEN_MINUTES: integer(0, 1_440).default(ITS.reopenMinutes),
+  CARE_MAIL_REPEAT_MINUTES: integer(0, 1_440).default(ITS.mailRepeatMinutes),
+  CARE_ESCALATE_MINUTES: integer(1, 10_080).default(ITS.escalateMinutes),
+  CARE_SWEEPS_MISSING_MINUTES: integer(2, 1_440).default(ITS.sweepsMissingMinutes),
+  CARE_SOURCE_ILL_SHARE: share.default(ITS.sourceIll.share),
+  CARE_ARCHIVE_LATE_HOURS: integer(1, 168).default(ITS.archiveLateHours),
+} as const;
+
+type Read = { readonly [N in keyof typeof POLICY_VARIABLES]: z.infer<(typeof POLICY_VARIABLES)[N]> };
+
+export function carePolicy(read: Read): CarePolicy {
+  return {
+    ...ITS,
+    readingsInARow: read.CARE_READINGS_IN_A_ROW,
+    drainMinutes: read.CARE_DRAIN_MINUTES,
+    silentMinutes: read.CARE_SILENT_MINUTES,
+    stuckReadings: read.CARE_STUCK_READINGS,
+    overdueHours: { amber: read.CARE_OVERDUE_AMBER_HOURS, red: read.CARE_OVERDUE_RED_HOURS },
+    overdueGraceMinutes: read.CARE_OVERDUE_GRACE_MINUTES,
+    unusual: { ...ITS.unusual, spreads: read.CARE_UNUSUAL_SPREADS, days: read.CARE_UNUSUAL_DAYS },
+    settleMinutes: read.CARE_SETTLE_MINUTES,
+    reopenMinutes: read.CARE_REOPEN_MINUTES,
+    mailRepeatMinutes: read.CARE_MAIL_REPEAT_MINUTES,
+    escalateMinutes: read.CARE_ESCALATE_MINUTES,
+    sweepsMissingMinutes: read.CARE_SWEEPS_MISSING_MINUTES,
+    sourceIll: { ...ITS.sourceIll, share: read.CARE_SOURCE_ILL_SHARE },
+    archiveLateHours: read.CARE_ARCHIVE_LATE_HOURS,
+  };
+}

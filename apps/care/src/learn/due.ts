@@ -16,7 +16,7 @@ const turnOf = (atMs: number): number => Math.floor((atMs - AT_MS) / EVERY_MS);
 
 /**
  * Is there something to learn? Every four hours, and whenever the history has grown by more than the time that passed:
- * somebody fills it in. Also where the clock went back.
+ * somebody fills it in. Also where the clock went back past such an hour.
  */
 export function isDue(
   last: LastLearnt | null,

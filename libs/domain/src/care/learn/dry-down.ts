@@ -85,8 +85,13 @@ function fallOf(points: readonly MoisturePoint[]): Line | null {
   return line === null || line.pointsPerHour > -SLOWEST_FALL ? null : line;
 }
 
+/** A rise between two points that what comes before and after bears out: one low point that comes back is none. */
 function behindLastRise(points: readonly MoisturePoint[], step: number): readonly MoisturePoint[] {
-  for (let index = points.length - 1; index > 0; index -= 1)
-    if (points[index]!.value - points[index - 1]!.value >= step) return points.slice(index);
+  const level = (start: number, end: number) =>
+    medianOf(points.slice(Math.max(0, start), end).map(({ value }) => value));
+  for (let index = points.length - 1; index > 0; index -= 1) {
+    if (points[index]!.value - points[index - 1]!.value < step) continue;
+    if (level(index, index + 3) - level(index - 3, index) >= step) return points.slice(index);
+  }
   return points;
 }

@@ -115,7 +115,7 @@ function unknown(
   if (first === undefined) return stop('unknown', 'Nothing is known of it: have a look', null, 0);
   const since = sinceInWords(first.since, now, timeZone);
   const why =
-    first.state === 'silent' ? `No readings since ${since}` : `Its sensor is at fault since ${since}`;
+    first.state === 'silent' ? `No readings since ${since}` : `Its sensor has been at fault since ${since}`;
   return stop('unknown', `${why}: have a look`, first.since, first.since);
 }
 

@@ -21,6 +21,8 @@ import {
 import { piecesOf } from './pieces.js';
 
 const PLANTS_AT_ONCE = 500;
+// As the clock asks for them (schedule/care.clock.ts).
+const FORECAST_EVERY_MINUTES = 15;
 // Four weeks of seven cycles: a plant that is watered more seldom has fewer to be told by.
 const CYCLES_BACK_MS = 28 * 24 * 3_600_000;
 // Some cycles cannot be told: the sensor was silent, the plant watered again within hours.
@@ -70,7 +72,11 @@ export async function foreseePlants(
       const forecast = foreseeWatering(toPoints(row.points ?? []), row.low, nowMicros, policy);
       return forecast === null ? [] : [{ row, forecast }];
     });
-    const errors = await pastErrors(client, foreseen.map(({ row }) => row).filter(hasNewCycles), now);
+    const errors = await pastErrors(
+      client,
+      foreseen.map(({ row }) => row).filter((row) => hasNewCycles(row, now)),
+      now,
+    );
     for (const { row, forecast } of foreseen) {
       const known = { minutes: row.errorMinutes, cycles: row.cycles };
       const past = errors.get(row.plantId) ?? known;
@@ -80,9 +86,11 @@ export async function foreseePlants(
   return all;
 }
 
-/** Earlier cycles are looked at once a watering; more often while there are few, for history may be filled in. */
-function hasNewCycles({ wateredAt, knownWateredAt, cycles }: DryDownRow): boolean {
-  return wateredAt !== null && (wateredAt !== knownWateredAt || cycles < CYCLES_LOOKED_BACK);
+/** Earlier cycles are looked at once a watering; while there are few, once an hour, for history may be filled in. */
+function hasNewCycles({ wateredAt, knownWateredAt, cycles }: DryDownRow, now: Date): boolean {
+  if (wateredAt === null) return false;
+  const looksAgain = cycles < CYCLES_LOOKED_BACK && now.getUTCMinutes() < FORECAST_EVERY_MINUTES;
+  return wateredAt !== knownWateredAt || cycles === 0 || looksAgain;
 }
 
 async function pastErrors(

@@ -76,23 +76,28 @@ function isEven(channel: CareChannel, days: readonly HourOfDay[], { unusual }: P
 
 function walk(channel: CareChannel, days: readonly HourOfDay[], policy: Pick<CarePolicy, 'unusual'>): Walk {
   let counted: number[] = [];
+  const isBeyond = ({ median }: HourOfDay): boolean => {
+    if (counted.length < policy.unusual.days) return false;
+    const before = counted.map((each) => days[each]!);
+    // No band reaches less far: the spread need not be known.
+    const reach = policy.unusual.spreads * policy.unusual.least[channel];
+    if (Math.abs(median - medianOf(before.map((day) => day.median))) <= reach) return false;
+    return !isUsual(median, usualBand(channel, bandOf(before), policy));
+  };
   let aside: { readonly index: number; readonly isBeyond: boolean }[] = [];
   let leftOut: number[] = [];
   let times = 0;
   let since = 0;
   for (const [index, day] of days.entries()) {
-    const before = counted.map((each) => days[each]!);
-    const isBeyond =
-      before.length >= policy.unusual.days &&
-      !isUsual(day.median, usualBand(channel, bandOf(before), policy));
-    if (!day.unusual && !isBeyond) {
+    const beyond = isBeyond(day);
+    if (!day.unusual && !beyond) {
       counted.push(index);
       leftOut.push(...aside.map((each) => each.index));
       aside = [];
       continue;
     }
     if (aside.length === 0) times += 1;
-    aside.push({ index, isBeyond });
+    aside.push({ index, isBeyond: beyond });
     if (aside.length < DAYS_OF_A_NEW_NORMAL) continue;
     const four = aside.map((each) => each.index);
     if (aside.every((each) => each.isBeyond)) {

@@ -75,6 +75,9 @@ describe('a channel and its range', () => {
     expect(judge('temperature', [...ok(9.3), 8.9, 8.8, 8.7, 9.1]).reason).toBe(
       'Cold: 9.1 °C, not yet back above 9.5 °C, below 9 °C since 26 Nov 11:57 UTC.',
     );
+    expect(judge('temperature', [...ok(9.3), 8.99, 8.99, 8.996]).reason).toBe(
+      'Cold: 8.996 °C, below 9 °C since 26 Nov 11:58 UTC.',
+    );
     expect(judge('temperature', ok(12)).reason).toBe('As it should be, within 9–30 °C.');
   });
 

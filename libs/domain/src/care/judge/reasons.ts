@@ -23,6 +23,16 @@ function when(at: EpochMicros): string {
 }
 
 const figure = (value: number) => value.toFixed(1);
+/** With as many digits as it takes to be seen on its side of the limit. */
+function figureBeside(value: number, limit: number): string {
+  const side = Math.sign(value - limit);
+  for (let digits = 1; digits < 6; digits += 1) {
+    const text = value.toFixed(digits);
+    if (Math.sign(Number(text) - limit) === side) return text;
+  }
+  return String(value);
+}
+
 const bound = (value: number) => String(Math.round(value * 100) / 100);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
@@ -55,7 +65,7 @@ export function outOfRange({ kind, since }: RangeTrouble, about: OutOfRange): st
   const yet = isOutside ? '' : `not yet back ${isBelow(kind) ? 'above' : 'below'} ${bound(back)} ${unit}, `;
   const watered =
     channel === 'soilMoisture' && lastWateredAt !== null ? `; last watered ${when(lastWateredAt)}` : '';
-  return `${capital(kind)}: ${figure(value)} ${unit}, ${yet}${side} ${bound(limit)} ${unit} since ${when(since)}${watered}.`;
+  return `${capital(kind)}: ${figureBeside(value, limit)} ${unit}, ${yet}${side} ${bound(limit)} ${unit} since ${when(since)}${watered}.`;
 }
 
 export function unusual(

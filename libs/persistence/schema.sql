@@ -442,6 +442,7 @@ CREATE INDEX plant_botanist_idx ON public.plant USING btree (botanist_id, id);
 CREATE INDEX plant_origin_idx ON public.plant USING btree (origin_id, id);
 
 -- plant_contact: what each plant's sensor last answered when it was asked, and how often in a row
+-- plant_contact.asked_at: the minute of the sweep that asked last
 -- plant_contact.answer: as the ledger counts it: report (stored or duplicate), rejected, faulty (the source calls it a sensor fault), failed (the source is ill), away
 -- plant_contact.since: when the unbroken run of this answer began
 CREATE TABLE plant_contact (
@@ -476,7 +477,7 @@ CREATE TABLE plant_forecast (
 );
 
 -- plant_state: care's judgement of each plant; written only where it changes
--- plant_state.value: what it was judged by: percent or degrees Celsius
+-- plant_state.value: what it was judged by: percent or degrees Celsius; null while it is ok: there the latest reading tells
 -- plant_state.unusual: far from its own baseline, whatever else is the matter
 -- plant_state.memory: what the judgement must know of readings that are no longer looked at
 -- plant_state.trusted_from: a technician saw to the sensor: what it said before is not held against it

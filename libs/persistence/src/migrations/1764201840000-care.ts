@@ -12,6 +12,7 @@ CREATE TABLE plant_contact (
 );
 COMMENT ON TABLE plant_contact IS 'what each plant''s sensor last answered when it was asked, and how often in a row';
 COMMENT ON COLUMN plant_contact.answer IS 'as the ledger counts it: report (stored or duplicate), rejected, faulty (the source calls it a sensor fault), failed (the source is ill), away';
+COMMENT ON COLUMN plant_contact.asked_at IS 'the minute of the sweep that asked last';
 COMMENT ON COLUMN plant_contact.since IS 'when the unbroken run of this answer began';
 
 CREATE TABLE plant_state (
@@ -32,7 +33,7 @@ CREATE TABLE plant_state (
     ELSE kind IS NULL END)
 );
 COMMENT ON TABLE plant_state IS 'care''s judgement of each plant; written only where it changes';
-COMMENT ON COLUMN plant_state.value IS 'what it was judged by: percent or degrees Celsius';
+COMMENT ON COLUMN plant_state.value IS 'what it was judged by: percent or degrees Celsius; null while it is ok: there the latest reading tells';
 COMMENT ON COLUMN plant_state.unusual IS 'far from its own baseline, whatever else is the matter';
 COMMENT ON COLUMN plant_state.memory IS 'what the judgement must know of readings that are no longer looked at';
 COMMENT ON COLUMN plant_state.trusted_from IS 'a technician saw to the sensor: what it said before is not held against it';

@@ -1,15 +1,17 @@
 const MS = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::float8`;
 const INSTANT = (column: string): string => `to_timestamp(${column} / 1000)`;
 
-// What tells of it that a person chose the assignee, and who heard of it when. An escalation is not to those who are to act.
+// Who heard of it: a mail that was dropped or could not be sent told nobody, and an escalation is not to those who are to act.
+const TOLD = `FROM notification WHERE alert_id = alert.id AND kind <> 'escalation' AND state NOT IN ('dropped', 'failed')`;
+
 const COLUMNS = `id::float8, xmin::text AS version, kind, subject, plant_id AS "plantId",
   CASE channel WHEN 'soil_moisture' THEN 'soilMoisture' ELSE channel END AS channel, audience, severity, state,
   ${MS('since')} AS "sinceMs", ${MS('opened_at')} AS "openedMs", facts, assignee_id AS "assigneeId",
   EXISTS (SELECT FROM alert_event WHERE alert_id = alert.id AND action = 'assigned' AND by_id IS NOT NULL) AS "assignedByHand",
   ${MS('snoozed_until')} AS "snoozedUntilMs", ${MS('escalated_at')} AS "escalatedMs", ${MS('calm_since')} AS "calmSinceMs",
   ${MS('resolved_at')} AS "resolvedMs", resolution, reopened, ${MS('mailed_at')} AS "mailedMs",
-  (SELECT ${MS('max(not_before)')} FROM notification WHERE alert_id = alert.id AND kind <> 'escalation') AS "toldMs",
-  coalesce((SELECT array_agg(DISTINCT recipient) FROM notification WHERE alert_id = alert.id AND kind <> 'escalation'), '{}') AS told`;
+  (SELECT ${MS('max(not_before)')} ${TOLD}) AS "toldMs",
+  coalesce((SELECT array_agg(DISTINCT recipient) ${TOLD}), '{}') AS told`;
 
 /**
  * The desk, once a pass: the unresolved ones by alert_unresolved_key, and the last resolved one of each trouble there is

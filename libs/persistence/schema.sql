@@ -1,7 +1,7 @@
 -- Generated from a migrated database by tools/generated.mjs. Do not edit: write a migration.
 
 -- alert: what somebody must hear of; one unresolved one a subject and kind
--- alert.subject: plant:12, source, sweeps, storage, archive:2026-11-18
+-- alert.subject: plant:12, source, sweeps, storage, archive
 -- alert.since: when the trouble itself began
 -- alert.summary: a sentence with the numbers
 -- alert.facts: what it was judged by, for mails and pages
@@ -274,7 +274,7 @@ CREATE TABLE care_note (
 );
 CREATE INDEX care_note_plant_idx ON public.care_note USING btree (plant_id, id DESC);
 
--- care_step: when care last did each of its steps: assess, learn, forecast, digest
+-- care_step: when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest
 CREATE TABLE care_step (
   step text NOT NULL,
   at timestamp with time zone NOT NULL,

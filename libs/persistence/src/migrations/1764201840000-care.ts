@@ -56,7 +56,7 @@ CREATE TABLE care_step (
   at      timestamptz NOT NULL,
   details json
 );
-COMMENT ON TABLE care_step IS 'when care last did each of its steps: assess, learn, forecast, digest';
+COMMENT ON TABLE care_step IS 'when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest';
 `;
 
 const LEARNT = `
@@ -138,7 +138,7 @@ CREATE TABLE alert (
   CHECK ((state = 'snoozed') = (snoozed_until IS NOT NULL))
 );
 COMMENT ON TABLE alert IS 'what somebody must hear of; one unresolved one a subject and kind';
-COMMENT ON COLUMN alert.subject IS 'plant:12, source, sweeps, storage, archive:2026-11-18';
+COMMENT ON COLUMN alert.subject IS 'plant:12, source, sweeps, storage, archive';
 COMMENT ON COLUMN alert.since IS 'when the trouble itself began';
 COMMENT ON COLUMN alert.summary IS 'a sentence with the numbers';
 COMMENT ON COLUMN alert.facts IS 'what it was judged by, for mails and pages';

@@ -32,7 +32,9 @@ const NO_FACTS = {
 
 describe('an alert', () => {
   it('tells what is the matter, by which numbers, whose it is, and what was written to whom', async () => {
-    const answer = await museum.api.ask(`query ($id: ID!) { alert(id: $id) { ${EVERYTHING} } }`, { id: id(1) });
+    const answer = await museum.api.ask(`query ($id: ID!) { alert(id: $id) { ${EVERYTHING} } }`, {
+      id: id(1),
+    });
     expect(answer.errors).toEqual([]);
     expect(answer.at('alert')).toEqual({
       __typename: 'Alert',
@@ -81,7 +83,9 @@ describe('an alert', () => {
   });
 
   it('of the machinery has no plant, and leaves out facts that nobody knows', async () => {
-    const answer = await museum.api.ask(`query ($id: ID!) { alert(id: $id) { ${EVERYTHING} } }`, { id: id(6) });
+    const answer = await museum.api.ask(`query ($id: ID!) { alert(id: $id) { ${EVERYTHING} } }`, {
+      id: id(6),
+    });
     expect(answer.at('alert')).toMatchObject({
       plant: null,
       assignee: null,
@@ -139,7 +143,10 @@ describe('alerts', () => {
   it.each([
     [`{ plantId: "${toGlobalId('Botanist', 1)}" }`, 'the id of a Plant is expected'],
     ['{ botanistId: "nonsense" }', 'is not an id of this API'],
-    ['{ openedBetween: { from: "2026-11-20T09:00:00Z", to: "2026-11-20T09:00:00Z" } }', '`from` must be before'],
+    [
+      '{ openedBetween: { from: "2026-11-20T09:00:00Z", to: "2026-11-20T09:00:00Z" } }',
+      '`from` must be before',
+    ],
   ])('are refused with %s', async (filter, words) => {
     const { error } = await museum.api.ask(`{ alerts(filter: ${filter}) { totalCount } }`);
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
@@ -147,7 +154,9 @@ describe('alerts', () => {
   });
 
   it('are counted for the museum and for each botanist', async () => {
-    const answer = await museum.api.ask('{ overview { openAlerts } botanists { nodes { name openAlerts } } }');
+    const answer = await museum.api.ask(
+      '{ overview { openAlerts } botanists { nodes { name openAlerts } } }',
+    );
     expect(answer.data).toEqual({
       overview: { openAlerts: 4 },
       botanists: {
@@ -165,7 +174,11 @@ describe('alerts', () => {
     const query = `query ($open: Boolean, $after: String) { plants(first: 3) { nodes { number
       alerts(open: $open, first: 1, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } } }`;
     const all = await museum.api.ask(query);
-    expect(museum.api.statements()).toEqual(['plants-number-ASC', 'alerts-of-plants', 'count-alerts-of-plants']);
+    expect(museum.api.statements()).toEqual([
+      'plants-number-ASC',
+      'alerts-of-plants',
+      'count-alerts-of-plants',
+    ]);
     expect(all.at('plants.nodes.*.alerts.totalCount')).toEqual([2, 1, 1]);
     expect(all.at('plants.nodes.0.alerts.nodes')).toEqual([{ id: id(1) }]);
     const next = await museum.api.ask(query, { after: all.at('plants.nodes.0.alerts.pageInfo.endCursor') });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const EVERYTHING = `__typename id kind severity audience state since openedAt summary channel reopened
-  facts { value low high usual { median low high spreads } lastWateredAt needsWaterAt faultKind share daysToFull day plants }
+  facts { value low high usual { median low high spreads } lastWateredAt needsWaterAt faultKind share daysToFull day days plants }
   plant { number name botanist { name } } assignee { name } acknowledgedAt acknowledgedBy { id name } snoozedUntil escalatedAt
   resolvedAt resolution events { at action by { name } note }
   mails { kind recipient recipientName state createdAt notBefore sentAt failure }`;
@@ -27,6 +27,7 @@ const NO_FACTS = {
   share: null,
   daysToFull: null,
   day: null,
+  days: null,
   plants: null,
 };
 
@@ -90,7 +91,7 @@ describe('an alert', () => {
       plant: null,
       assignee: null,
       channel: null,
-      facts: { ...NO_FACTS, day: '2026-11-18' },
+      facts: { ...NO_FACTS, day: '2026-11-18', days: 2 },
       resolution: 'BY_HAND',
       events: [{ action: 'OPENED' }, { action: 'RESOLVED', by: { name: 'Ina' }, note: 'Disk replaced.' }],
       mails: [],

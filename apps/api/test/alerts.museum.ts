@@ -17,8 +17,8 @@ const PARTICULARS = [
       'It is 7.5 °C.', '{"value": 7.5, "low": 9, "high": 30}', 2, NULL, NULL, NULL, '2026-11-19T08:00:00Z', 'recovered', 0),
     ('source_ill', 'source', NULL, NULL, 'engineer', 'urgent', 'open', '2026-11-20T11:50:00Z', '2026-11-20T11:53:00Z',
       'The source failed for 90 % of the plants.', '{"share": 0.9, "plants": 54}', NULL, NULL, NULL, NULL, NULL, NULL, 0),
-    ('archive_failed', 'archive:2026-11-18', NULL, NULL, 'engineer', 'warning', 'resolved', '2026-11-19T01:00:00Z', '2026-11-19T01:00:00Z',
-      '18 November could not be archived.', '{"day": "2026-11-18", "faultKind": "nonsense"}', NULL, NULL, NULL, NULL, '2026-11-19T03:00:00Z', 'by_hand', 0)`,
+    ('archive_failed', 'archive', NULL, NULL, 'engineer', 'warning', 'resolved', '2026-11-19T01:00:00Z', '2026-11-19T01:00:00Z',
+      '18 November could not be archived.', '{"day": "2026-11-18", "days": 2, "faultKind": "nonsense"}', NULL, NULL, NULL, NULL, '2026-11-19T03:00:00Z', 'by_hand', 0)`,
   `INSERT INTO alert_event (alert_id, at, action, by_id, by_name, note) VALUES
     (1, '2026-11-20T11:23:00Z', 'opened', NULL, NULL, NULL),
     (2, '2026-11-20T09:15:00Z', 'opened', NULL, NULL, NULL),

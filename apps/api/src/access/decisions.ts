@@ -91,7 +91,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ),
   AlertFacts: fields(
     'staff',
-    'value low high usual lastWateredAt needsWaterAt faultKind share daysToFull day plants',
+    'value low high usual lastWateredAt needsWaterAt faultKind share daysToFull day days plants',
   ),
   AlertUsualBand: fields('staff', 'median low high spreads'),
   AlertEvent: fields('staff', 'at action by note'),

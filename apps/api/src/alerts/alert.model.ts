@@ -94,8 +94,11 @@ export class AlertFacts {
   })
   readonly daysToFull!: number | null;
 
-  @Field(() => UtcDate, { nullable: true, description: 'The archive’s day.' })
+  @Field(() => UtcDate, { nullable: true, description: 'The archive’s day; of several the oldest.' })
   readonly day!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many days of the archive are concerned.' })
+  readonly days!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many plants are concerned.' })
   readonly plants!: number | null;

@@ -68,6 +68,7 @@ function toFacts(facts: StoredFacts): AlertFacts {
     share: facts.share ?? null,
     daysToFull: facts.daysToFull ?? null,
     day: facts.day ?? null,
+    days: facts.days ?? null,
     plants: facts.plants ?? null,
   };
 }

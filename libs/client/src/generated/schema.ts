@@ -167,8 +167,10 @@ export type AlertEvent = {
 
 /** What an alert was last judged by. Each is null where it plays no part, or is not known. */
 export type AlertFacts = {
-  /** The archive’s day. */
+  /** The archive’s day; of several the oldest. */
   readonly day: Maybe<Scalars['Date']['output']>;
+  /** How many days of the archive are concerned. */
+  readonly days: Maybe<Scalars['Int']['output']>;
   /** Days until the storage is full, at the last days’ growth. */
   readonly daysToFull: Maybe<Scalars['Float']['output']>;
   /** What is the matter with the sensor. */

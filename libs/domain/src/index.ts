@@ -18,6 +18,7 @@ export * from './care/learn/troubles.js';
 export * from './care/learn/usual-band.js';
 export * from './care/learn/when-in-words.js';
 export * from './care/plant-judgement.js';
+export * from './care/watering-level.js';
 export * from './plants/clean-email.js';
 export * from './plants/clean-name.js';
 export * from './plants/clean-phone.js';

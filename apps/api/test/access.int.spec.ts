@@ -7,6 +7,7 @@ import { anonymous, ROLES, type Identity, type Role } from '../src/access/identi
 import type { RequestContext } from '../src/graphql/request-context.js';
 import { buildSchema } from '../src/schema/printed-schema.js';
 import { signedInAs, type Answer } from './api.harness.js';
+import { fillCare } from './care.builder.js';
 import { openMuseum } from './open-museum.js';
 import { requestBy } from './request-by.js';
 import { WaysToFields, type Examples } from './ways-to-fields.js';
@@ -42,6 +43,7 @@ const EXAMPLES: Examples = {
   'Query.replay': 'id: "UmVwbGF5OjE"',
   'Query.compare': 'plantIds: ["UGxhbnQ6MQ"], range: { from: "2026-11-20T00:00:00Z" }',
   'Query.compareGroups': 'by: ORIGIN, range: { from: "2026-11-20T00:00:00Z" }',
+  'Plant.baseline': 'channel: TEMPERATURE',
   'Plant.series': 'range: { from: "2026-11-20T00:00:00Z" }',
   'Plant.daily': 'range: { from: "2026-11-01T00:00:00Z", to: "2026-11-02T00:00:00Z" }',
 };
@@ -70,6 +72,7 @@ const headers: Record<string, Readonly<Record<string, string>>> = { anonymous: {
 
 beforeAll(async () => {
   await museum.database.pool.query(MORE);
+  await fillCare(museum.database.pool);
   for (const role of ROLES) headers[role] = await signedInAs(museum.database.pool, role);
 });
 

@@ -12,6 +12,7 @@ import type {
   Extremes,
   Overview,
   PlantCounts,
+  StateCounts,
 } from './overview.model.js';
 import type { OverviewAsked } from './overview-asked.js';
 import type { OverviewPart } from './overview.sql.js';
@@ -32,6 +33,8 @@ interface PlainParts {
   readonly lastAskedAt: string | null;
   readonly plantsPerCountry: CountryCount[];
   readonly plantsPerBotanist: BotanistCountRow[];
+  readonly states: StateCounts;
+  readonly careAssessedAt: string | null;
 }
 
 /** What is selected of the overview; a part may be text that PostgreSQL wrote. */
@@ -76,6 +79,8 @@ const TO_PART: { readonly [Part in OverviewPart]: (plain: PlainParts[Part]) => O
   lastAskedAt: (at) => at,
   plantsPerCountry: (countries) => countries,
   plantsPerBotanist: (botanists) => botanists.map(toBotanistCount),
+  states: (counts) => counts,
+  careAssessedAt: (at) => at,
 };
 
 @Injectable()

@@ -1,4 +1,4 @@
-import { STORAGE_WARN_SHARE, type CleaningPolicy } from '@palmhouse/domain';
+import { STORAGE_WARN_SHARE, type CarePolicy, type CleaningPolicy } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import { CLEANING_VARIABLES, cleaningPolicy } from '@palmhouse/quarantine';
 import {
@@ -15,8 +15,10 @@ import {
   type PersistedDocumentMode,
 } from '../persisted-documents/persisted-documents.js';
 import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.settings.js';
+import { isTimeZone } from '../downloads/csv/zoned-time.js';
 import { LIMITS } from '../limits/limits.js';
 import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
+import { CARE_VARIABLES, careNumbers } from '../states/care-numbers.js';
 
 export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly databasePoolSize: number;
@@ -27,10 +29,14 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly execution: Execution;
   /** As ingestion judges by: what a replay of the quarantine would come to. */
   readonly cleaning: CleaningPolicy;
+  /** As care judges by. */
+  readonly care: CarePolicy;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
   readonly production: boolean;
+  /** By whose clocks botanists’ quiet hours are. */
+  readonly museumTimeZone: string;
   /** Whether the schema is told: by introspection, and by what an error says a client may have meant. */
   readonly introspection: boolean;
   readonly rateLimits: RateLimits;
@@ -71,6 +77,11 @@ const trustProxy = z
   })
   .transform((text) => (/^\d$/.test(text) ? Number(text) : text.split(',').map((entry) => entry.trim())));
 
+const timeZone = z
+  .string()
+  .refine(isTimeZone, { error: 'expected an IANA time zone, such as Europe/London' })
+  .default('Europe/London');
+
 const warnShare = z.coerce.number().gt(0).lt(1).default(STORAGE_WARN_SHARE);
 
 /** @throws EnvironmentError naming every bad variable at once. */
@@ -80,6 +91,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       ...SERVICE_VARIABLES,
       ...LAKE_VARIABLES,
       ...CLEANING_VARIABLES,
+      ...CARE_VARIABLES,
       PORT: integer(0, 65_535).default(3_000),
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
@@ -92,6 +104,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       INTROSPECTION: truth.optional(),
       REQUEST_LIMIT_MS: integer(100, 600_000).default(LIMITS.requestMs),
       TRUST_PROXY: trustProxy.optional(),
+      MUSEUM_TIME_ZONE: timeZone,
     },
     environment,
   );
@@ -104,9 +117,11 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     storageWarnShare: read.STORAGE_WARN_SHARE,
     execution: read.GRAPHQL_EXECUTION,
     cleaning: cleaningPolicy(read),
+    care: careNumbers(read),
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,
+    museumTimeZone: read.MUSEUM_TIME_ZONE,
     introspection: read.INTROSPECTION ?? !production,
     rateLimits: rateLimits(read),
     requestMs: read.REQUEST_LIMIT_MS,

@@ -3,7 +3,8 @@ import { OVERALL_STATE, SOIL, STATE_JOIN, TEMPERATURE } from '../states/state.sq
 
 /**
  * `Botanist.rounds`: the plants on display in each botanist's care, also those of whom they stand in for; along
- * plant_botanist_idx and the keys of what is known of each. $1 botanists, $2 now.
+ * plant_botanist_idx (OFFSET 0: however many PostgreSQL thinks stand in for somebody) and the keys of what is known of each.
+ * $1 botanists, $2 now.
  */
 export const PLANTS_ON_ROUNDS: Statement = {
   name: 'plants-on-rounds',
@@ -15,7 +16,7 @@ FROM unnest($1::int4[]) AS carer(id)
 CROSS JOIN LATERAL (
   SELECT carer.id UNION
   SELECT botanist_id FROM botanist_absence WHERE cover_id = carer.id AND from_at <= $2::timestamptz AND until_at > $2) AS cared(id)
-JOIN plant ON plant.botanist_id = cared.id AND plant.status = 'on_display'
+CROSS JOIN LATERAL (SELECT * FROM plant WHERE botanist_id = cared.id AND status = 'on_display' OFFSET 0) AS plant
 ${STATE_JOIN}
 LEFT JOIN plant_forecast AS forecast ON forecast.plant_id = plant.id
 LEFT JOIN LATERAL (

@@ -48,7 +48,12 @@ describe('the sheet for a round', () => {
       plant: { number: 1, name: 'Epipremnum' },
     });
     expect(stops[1]).toMatchObject({ position: 2, need: 'WATER', state: 'OK', plant: { number: 4 } });
-    expect(stops[2]).toMatchObject({ need: 'UNKNOWN', state: 'SILENT', plant: { number: 7 } });
+    expect(stops[2]).toMatchObject({
+      need: 'UNKNOWN',
+      reason: 'Nothing is known of it: have a look',
+      state: 'SILENT',
+      plant: { number: 7 },
+    });
     expect(stops.map(({ position }) => position)).toEqual(stops.map((_, index) => index + 1));
     const numbers = stops.map(({ plant }) => plant.number);
     expect(new Set(numbers).size).toBe(numbers.length);

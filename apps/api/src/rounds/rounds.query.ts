@@ -24,10 +24,11 @@ interface OnRoundsRow {
   readonly botanist_id: number;
   readonly id: number;
   readonly overall: CareState;
-  readonly soil_state: CareState;
+  /** Null of a plant never judged: of that nothing is known, not even its silence. */
+  readonly soil_state: CareState | null;
   readonly soil_kind: TroubleKind | null;
   readonly soil_since: string;
-  readonly temperature_state: CareState;
+  readonly temperature_state: CareState | null;
   readonly temperature_kind: TroubleKind | null;
   readonly temperature_since: string;
   readonly severity: AlertSeverity | null;
@@ -93,10 +94,9 @@ export class RoundsQuery {
 }
 
 function troublesOf(row: OnRoundsRow): RoundsPlant['troubles'] {
-  const channels = (['soil', 'temperature'] as const).map((prefix) => ({
-    state: row[`${prefix}_state`],
-    kind: row[`${prefix}_kind`],
-    since: toMicros(row[`${prefix}_since`]),
-  }));
-  return channels.filter(({ state }) => IN_NEED.includes(state));
+  return (['soil', 'temperature'] as const).flatMap((prefix) => {
+    const state = row[`${prefix}_state`];
+    if (state === null || !IN_NEED.includes(state)) return [];
+    return [{ state, kind: row[`${prefix}_kind`], since: toMicros(row[`${prefix}_since`]) }];
+  });
 }

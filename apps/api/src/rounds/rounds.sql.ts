@@ -9,8 +9,8 @@ import { OVERALL_STATE, SOIL, STATE_JOIN, TEMPERATURE } from '../states/state.sq
 export const PLANTS_ON_ROUNDS: Statement = {
   name: 'plants-on-rounds',
   text: `SELECT carer.id AS botanist_id, plant.id, ${OVERALL_STATE.state} AS overall,
-  ${SOIL.state} AS soil_state, ${SOIL.kind} AS soil_kind, ${SOIL.since} AS soil_since,
-  ${TEMPERATURE.state} AS temperature_state, ${TEMPERATURE.kind} AS temperature_kind, ${TEMPERATURE.since} AS temperature_since,
+  soil_state.state AS soil_state, ${SOIL.kind} AS soil_kind, ${SOIL.since} AS soil_since,
+  temperature_state.state AS temperature_state, ${TEMPERATURE.kind} AS temperature_kind, ${TEMPERATURE.since} AS temperature_since,
   trouble.severity, last_watering.watered_at, forecast.needs_water_at, forecast.error_minutes
 FROM unnest($1::int4[]) AS carer(id)
 CROSS JOIN LATERAL (

@@ -1,4 +1,4 @@
-import { STORAGE_WARN_SHARE, type CleaningPolicy } from '@palmhouse/domain';
+import { STORAGE_WARN_SHARE, type CarePolicy, type CleaningPolicy } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import { CLEANING_VARIABLES, cleaningPolicy } from '@palmhouse/quarantine';
 import {
@@ -18,6 +18,7 @@ import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.
 import { isTimeZone } from '../downloads/csv/zoned-time.js';
 import { LIMITS } from '../limits/limits.js';
 import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
+import { CARE_VARIABLES, careNumbers } from '../states/care-numbers.js';
 
 export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly databasePoolSize: number;
@@ -28,6 +29,8 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly execution: Execution;
   /** As ingestion judges by: what a replay of the quarantine would come to. */
   readonly cleaning: CleaningPolicy;
+  /** As care judges by. */
+  readonly care: CarePolicy;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
@@ -88,6 +91,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       ...SERVICE_VARIABLES,
       ...LAKE_VARIABLES,
       ...CLEANING_VARIABLES,
+      ...CARE_VARIABLES,
       PORT: integer(0, 65_535).default(3_000),
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
@@ -113,6 +117,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     storageWarnShare: read.STORAGE_WARN_SHARE,
     execution: read.GRAPHQL_EXECUTION,
     cleaning: cleaningPolicy(read),
+    care: careNumbers(read),
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,

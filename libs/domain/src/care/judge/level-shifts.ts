@@ -1,5 +1,5 @@
 import type { EpochMicros } from '../../time/epoch-micros.js';
-import { median } from './median.js';
+import { medianOf } from '../median.js';
 import type { Sample } from './plant-facts.js';
 import { LEVEL_AFTER, LEVEL_BEFORE, MINUTE_MICROS } from './window.js';
 
@@ -26,7 +26,7 @@ function levelOf(
   samples: readonly Sample[],
   tolerance: number,
 ): { value: number; until: EpochMicros } | null {
-  const middle = median(samples.map(({ value }) => value));
+  const middle = medianOf(samples.map(({ value }) => value));
   const together = samples.filter(({ value }) => Math.abs(value - middle) <= tolerance);
   return together.length >= LEVEL_AFTER ? { value: middle, until: together.at(-1)!.takenAt } : null;
 }
@@ -42,7 +42,7 @@ function shiftAt(samples: readonly Sample[], index: number, limit: StepLimit): L
   const least = limit.jump + (limit.driftPerMinute * (at - notBefore)) / MINUTE_MICROS;
   const isUp = later.every((value) => value - before > least);
   const isDown = later.every((value) => before - value > least);
-  return isUp || isDown ? { index, at, notBefore, before, after: median(later) } : null;
+  return isUp || isDown ? { index, at, notBefore, before, after: medianOf(later) } : null;
 }
 
 /** Every step that three samples confirm. A spike of one or two is none. @param samples oldest first */

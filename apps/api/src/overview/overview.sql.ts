@@ -123,7 +123,9 @@ const PARTS: Record<OverviewPart, Part> = {
     plain: `json_build_object(${Object.entries(STATE_COUNTS)
       .map(([name, sql]) => `'${name}', ${sql}`)
       .join(',\n    ')})`,
-    select: (counts) => `SELECT ${counts} FROM plant ${STATE_JOIN}`,
+    // OFFSET 0: each plant's is worked out once, not for each of the counts.
+    select: (counts) =>
+      `SELECT ${counts} FROM (SELECT judged.overall FROM plant ${STATE_JOIN} OFFSET 0) AS judged`,
   },
   careAssessedAt: {
     letter: 'h',

@@ -29,11 +29,13 @@ const joinOf = (alias: string, channel: Channel) =>
 export const SOIL = columnsOf('soil_state');
 export const TEMPERATURE = columnsOf('temperature_state');
 
-const either = (state: string) => `'${state}' IN (${SOIL.state}, ${TEMPERATURE.state}) THEN`;
+const either = (state: string) => `soil_state.state = '${state}' OR temperature_state.state = '${state}'`;
 
-// As `PlantJudgement.overall`: the worst of the channels, away before all.
-const OVERALL = `CASE WHEN ${either('away')} 'away' WHEN ${either('attention')} 'attention'
-    WHEN ${either('sensor_fault')} 'sensor_fault' WHEN ${either('silent')} 'silent' ELSE 'ok' END`;
+// As `PlantJudgement.overall`: the worst of the channels, away before all; of what is not known, silence. Most are well,
+// and told apart by two comparisons.
+const OVERALL = `CASE WHEN soil_state.state = 'ok' AND temperature_state.state = 'ok' THEN 'ok'
+    WHEN ${either('away')} THEN 'away' WHEN ${either('attention')} THEN 'attention'
+    WHEN ${either('sensor_fault')} THEN 'sensor_fault' ELSE 'silent' END`;
 
 const ofOverall = ({ state }: StateColumns, expression: string) =>
   `CASE WHEN ${state} = judged.overall THEN ${expression} END`;

@@ -150,9 +150,7 @@ describe('the mail catcher', () => {
     catcher.setFaults({ drop: 'after_keeping' });
     await expect(send()).rejects.toThrow();
     expect(catcher.mails()).toHaveLength(2);
-    expect(() => catcher.setFaults({ slow: 1 })).toThrow(
-      'The mail server’s faults stay',
-    );
+    expect(() => catcher.setFaults({ slow: 1 })).toThrow('The mail server’s faults stay');
     catcher.clearFaults();
     await send();
     expect(catcher.mails()).toHaveLength(3);

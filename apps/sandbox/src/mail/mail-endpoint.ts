@@ -22,9 +22,9 @@ const html = (body: string, policy: string): HttpAnswer => ({
 const missing = (error: string): HttpAnswer => jsonAnswer(404, { error }, SAFETY);
 
 /** Everything but what the files hold. */
-function inJson({ files, html: _, ...mail }: CaughtMail): object {
+function inJson({ files, ...mail }: CaughtMail): object {
   const listed = files.map(({ name, type, cid, content }) => ({ name, type, cid, bytes: content.length }));
-  return { ...mail, receivedAt: new Date(mail.receivedMs).toISOString(), files: listed };
+  return { ...mail, html: undefined, receivedAt: new Date(mail.receivedMs).toISOString(), files: listed };
 }
 
 function fileAnswer(mail: CaughtMail, index: number): HttpAnswer {

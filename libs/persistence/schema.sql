@@ -44,8 +44,11 @@ CREATE TABLE alert (
   CONSTRAINT alert_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
   CONSTRAINT alert_pkey PRIMARY KEY (id)
 );
-CREATE INDEX alert_assignee_idx ON public.alert USING btree (assignee_id, id DESC) WHERE (resolved_at IS NULL);
-CREATE INDEX alert_plant_idx ON public.alert USING btree (plant_id, id DESC);
+CREATE INDEX alert_assignee_idx ON public.alert USING btree (assignee_id, opened_at, id);
+CREATE INDEX alert_open_assignee_idx ON public.alert USING btree (assignee_id) WHERE (resolved_at IS NULL);
+CREATE INDEX alert_open_idx ON public.alert USING btree (opened_at, id) WHERE (resolved_at IS NULL);
+CREATE INDEX alert_opened_idx ON public.alert USING btree (opened_at, id);
+CREATE INDEX alert_plant_idx ON public.alert USING btree (plant_id, opened_at, id);
 CREATE INDEX alert_subject_idx ON public.alert USING btree (subject, kind, id DESC);
 CREATE UNIQUE INDEX alert_unresolved_key ON public.alert USING btree (subject, kind) WHERE (resolved_at IS NULL);
 

@@ -146,8 +146,11 @@ COMMENT ON COLUMN alert.calm_since IS 'the trouble is over since; it resolves it
 COMMENT ON COLUMN alert.mailed_at IS 'when a mail about it was last put into the outbox';
 CREATE UNIQUE INDEX alert_unresolved_key ON alert (subject, kind) WHERE resolved_at IS NULL;
 CREATE INDEX alert_subject_idx ON alert (subject, kind, id DESC);
-CREATE INDEX alert_plant_idx ON alert (plant_id, id DESC);
-CREATE INDEX alert_assignee_idx ON alert (assignee_id, id DESC) WHERE resolved_at IS NULL;
+CREATE INDEX alert_opened_idx ON alert (opened_at, id);
+CREATE INDEX alert_open_idx ON alert (opened_at, id) WHERE resolved_at IS NULL;
+CREATE INDEX alert_plant_idx ON alert (plant_id, opened_at, id);
+CREATE INDEX alert_assignee_idx ON alert (assignee_id, opened_at, id);
+CREATE INDEX alert_open_assignee_idx ON alert (assignee_id) WHERE resolved_at IS NULL;
 
 CREATE TABLE alert_event (
   id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { quietUntil } from '@palmhouse/domain';
 import { putNotifications } from '@palmhouse/persistence';
 import type pg from 'pg';
 import type { CareSettings } from '../care.settings.js';
 import { POOL, SETTINGS } from '../tokens.js';
-import { afterQuiet, digestDay } from './digest-time.js';
+import { digestDay } from './digest-time.js';
 import { DIGEST_READERS, DIGEST_STEP, DIGEST_WRITTEN } from './digests.sql.js';
 import { Postman } from './postman.js';
 
@@ -15,13 +16,16 @@ interface Reader {
   readonly quietUntil: string | null;
 }
 
+const quietOf = (from: string | null, until: string | null) =>
+  from === null || until === null ? null : { from, until };
+
 /** Puts each botanist's morning digest into the outbox, once a day; what it tells is looked up when it is sent. */
 @Injectable()
 export class Digests {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(SETTINGS) private readonly settings: Pick<CareSettings, 'mail'>,
-    private readonly postman: Postman,
+    @Inject(Postman) private readonly postman: Pick<Postman, 'wake'>,
   ) {}
 
   /** @returns how many were written. */
@@ -56,7 +60,7 @@ export class Digests {
     await client.query({ ...DIGEST_WRITTEN, values: [nowMs, day] });
     return putNotifications(
       client,
-      rows.map(({ id, name, email, quietFrom, quietUntil }) => ({
+      rows.map(({ id, name, email, quietFrom, quietUntil: quietEnds }) => ({
         kind: 'digest',
         key: `digest:${id}:${day}`,
         alertId: null,
@@ -65,7 +69,7 @@ export class Digests {
         recipientName: name,
         urgent: false,
         createdMs: nowMs,
-        notBeforeMs: afterQuiet(nowMs, quietFrom, quietUntil, this.settings.mail.timeZone),
+        notBeforeMs: quietUntil(quietOf(quietFrom, quietEnds), this.settings.mail.timeZone, nowMs),
       })),
     );
   }

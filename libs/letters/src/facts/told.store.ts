@@ -45,7 +45,8 @@ function toPlant(row: PlantRow): ToldPlant {
   const url = webAddress(row.imageUrl);
   return {
     id: row.id,
-    name: row.name ?? `Plant ${row.id}`,
+    // Whatever the source called it: in a letter a name is one line.
+    name: row.name?.replace(/[\p{Cc}\s]+/gu, ' ') ?? `Plant ${row.id}`,
     scientificName: row.scientificName,
     status: row.status,
     botanist: row.botanist,

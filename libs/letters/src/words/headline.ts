@@ -20,7 +20,7 @@ const CHANNEL_OF: Readonly<Partial<Record<ToldAlert['kind'], CareChannel>>> = {
 
 /** Which of a plant's two channels an alert is about; the soil's, where it is about both or the whole. */
 export function channelOf({ channel, kind }: Pick<ToldAlert, 'channel' | 'kind'>): CareChannel {
-  return channel ?? CHANNEL_OF[kind] ?? 'soilMoisture';
+  return CHANNEL_OF[kind] ?? channel ?? 'soilMoisture';
 }
 
 /** What an alert was judged by, or what stands now: percent or degrees Celsius. */

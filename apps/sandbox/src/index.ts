@@ -13,3 +13,8 @@ export { plantOf } from './museum/plant-of.js';
 export type { Plant } from './museum/plant.js';
 export { readingOf, trueReadingOf } from './museum/reading-of.js';
 export type { MuseumReading } from './museum/reading-of.js';
+export type { CaughtFile, CaughtMail } from './mail/caught-mail.js';
+export { createMailCatcher } from './mail/mail-catcher.js';
+export type { MailCatcher, MailCatcherOptions } from './mail/mail-catcher.js';
+export { MailFaultsError } from './mail/mail-faults.js';
+export type { MailFaults } from './mail/mail-faults.js';

@@ -35,6 +35,8 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
   readonly production: boolean;
+  /** What links in mails are signed with, the same as care's; null: such links lead nowhere. */
+  readonly linkSecret: string | null;
   /** By whose clocks botanists’ quiet hours are. */
   readonly museumTimeZone: string;
   /** Whether the schema is told: by introspection, and by what an error says a client may have meant. */
@@ -105,6 +107,10 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       REQUEST_LIMIT_MS: integer(100, 600_000).default(LIMITS.requestMs),
       TRUST_PROXY: trustProxy.optional(),
       MUSEUM_TIME_ZONE: timeZone,
+      LINK_SECRET: z
+        .string()
+        .min(32, { error: 'expected 32 characters or more, the same as care’s' })
+        .optional(),
     },
     environment,
   );
@@ -121,6 +127,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,
+    linkSecret: read.LINK_SECRET ?? null,
     museumTimeZone: read.MUSEUM_TIME_ZONE,
     introspection: read.INTROSPECTION ?? !production,
     rateLimits: rateLimits(read),

@@ -23,6 +23,9 @@ export const POLICY_VARIABLES = {
   CARE_SWEEPS_MISSING_MINUTES: integer(2, 1_440).default(ITS.sweepsMissingMinutes),
   CARE_SOURCE_ILL_SHARE: share.default(ITS.sourceIll.share),
   CARE_ARCHIVE_LATE_HOURS: integer(1, 168).default(ITS.archiveLateHours),
+  // The archive's own two: what they say there must be said here.
+  ARCHIVE_KEEP_LIVE_HOURS: integer(24, 24 * 365).default(ITS.archiveKeepLiveHours),
+  STORAGE_WARN_SHARE: z.coerce.number().gt(0).lt(1).default(ITS.storage.warnShare),
 } as const;
 
 type Read = { readonly [N in keyof typeof POLICY_VARIABLES]: z.infer<(typeof POLICY_VARIABLES)[N]> };
@@ -44,5 +47,7 @@ export function carePolicy(read: Read): CarePolicy {
     sweepsMissingMinutes: read.CARE_SWEEPS_MISSING_MINUTES,
     sourceIll: { ...ITS.sourceIll, share: read.CARE_SOURCE_ILL_SHARE },
     archiveLateHours: read.CARE_ARCHIVE_LATE_HOURS,
+    archiveKeepLiveHours: read.ARCHIVE_KEEP_LIVE_HOURS,
+    storage: { ...ITS.storage, warnShare: read.STORAGE_WARN_SHARE },
   };
 }

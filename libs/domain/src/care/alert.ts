@@ -60,5 +60,8 @@ export interface AlertFacts {
   readonly share?: number;
   readonly daysToFull?: number | null;
   readonly day?: string;
+  /** Days of the archive, `day` being the oldest. */
+  readonly days?: number;
+  /** How many plants it is about. */
   readonly plants?: number;
 }

@@ -1,3 +1,5 @@
+import { STORAGE_WARN_SHARE } from '../archive/storage-trend.js';
+
 /** The numbers of care: defaults from the museum's botanists where a comment says nothing else; each is a setting. */
 export interface CarePolicy {
   /** Readings outside the range, one after the other, that make trouble; as many within make it well again. */
@@ -28,10 +30,14 @@ export interface CarePolicy {
     readonly least: { readonly soilMoisture: number; readonly temperature: number };
     readonly days: number;
   };
+  /** A temperature so many °C outside its range is urgent: it waits for no quiet hours. */
+  readonly urgentDegrees: number;
   /** The trouble must be over for so long before its alert resolves itself. */
   readonly settleMinutes: number;
   /** The same trouble again within this is the same alert. */
   readonly reopenMinutes: number;
+  /** What a person resolved stays resolved while that very trouble goes on, so long at most. */
+  readonly byHandHours: number;
   /** No second mail about the same plant and kind within this. */
   readonly mailRepeatMinutes: number;
   /** Nobody has acknowledged: said further up after this. */
@@ -44,8 +50,12 @@ export interface CarePolicy {
   readonly manySilent: { readonly plants: number; readonly share: number };
   /** After the source or the sweeps were ill, plants have so long to be heard of again before they are alerted about. */
   readonly recoveryMinutes: number;
+  /** What is younger than this is not due for the archive: the archive's own number. */
+  readonly archiveKeepLiveHours: number;
   /** An archive day that is due is late after this. */
   readonly archiveLateHours: number;
+  /** From which share on the storage is nearly full; from which, or so few days before it is full, that is urgent. */
+  readonly storage: { readonly warnShare: number; readonly urgentShare: number; readonly urgentDays: number };
 }
 
 export const DEFAULT_CARE_POLICY: CarePolicy = {
@@ -62,13 +72,17 @@ export const DEFAULT_CARE_POLICY: CarePolicy = {
   overdueHours: { amber: 24, red: 48 },
   overdueGraceMinutes: 60,
   unusual: { spreads: 6, least: { soilMoisture: 3, temperature: 0.5 }, days: 3 },
+  urgentDegrees: 3,
   settleMinutes: 15,
   reopenMinutes: 60,
+  byHandHours: 24,
   mailRepeatMinutes: 15,
   escalateMinutes: 60,
   sweepsMissingMinutes: 5,
   sourceIll: { sweeps: 3, share: 0.5 },
   manySilent: { plants: 5, share: 0.25 },
   recoveryMinutes: 10,
+  archiveKeepLiveHours: 24,
   archiveLateHours: 6,
+  storage: { warnShare: STORAGE_WARN_SHARE, urgentShare: 0.95, urgentDays: 2 },
 };

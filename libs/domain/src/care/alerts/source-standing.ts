@@ -1,0 +1,100 @@
+import type { CarePolicy } from '../care-policy.js';
+import { CALM, UNKNOWN, type Standing, type Trouble } from './alert-on-file.js';
+import type { Conditions, FinishedSweep } from './conditions.js';
+import { percent, wordsOfInstant, wordsOfLength } from './words.js';
+
+const MINUTE_MS = 60_000;
+
+/** How many plants are not heard of, of those that should be; the earliest began then. */
+export interface Unheard {
+  readonly plants: number;
+  readonly of: number;
+  readonly sinceMs: number;
+}
+
+const trouble = (
+  what: Pick<Trouble, 'kind' | 'subject' | 'sinceMs' | 'summary' | 'facts'>,
+): { readonly is: 'trouble'; readonly trouble: Trouble } => ({
+  is: 'trouble',
+  trouble: { ...what, plantId: null, channel: null, botanistId: null, severity: 'urgent' },
+});
+
+/** The dead-man's switch: counted from the last sweep, or from when care began to look where that is later. */
+export function sweepsStanding(
+  { lastSweepMs, watchedSinceMs }: Conditions,
+  policy: CarePolicy,
+  nowMs: number,
+  timeZone: string,
+): Standing {
+  const sinceMs = Math.max(lastSweepMs ?? 0, watchedSinceMs);
+  const passed = nowMs - sinceMs;
+  if (passed < policy.sweepsMissingMinutes * MINUTE_MS) {
+    // Care has just begun to look: that is no proof of a sweep.
+    const isFresh = lastSweepMs !== null && nowMs - lastSweepMs < policy.sweepsMissingMinutes * MINUTE_MS;
+    return isFresh ? CALM : UNKNOWN;
+  }
+  const since =
+    lastSweepMs === null
+      ? 'No sweep has ever finished'
+      : `No sweep has finished since ${wordsOfInstant(lastSweepMs, timeZone)} (${wordsOfLength(nowMs - lastSweepMs)})`;
+  return trouble({
+    kind: 'sweeps_missing',
+    subject: 'sweeps',
+    // Of the last sweep: it stays what it is while care is started anew.
+    sinceMs: lastSweepMs ?? watchedSinceMs,
+    summary: `${since}: no plant is being asked, and alerts about plants wait.`,
+    facts: {},
+  });
+}
+
+const failedShare = ({ asked, failed }: FinishedSweep): number => (asked === 0 ? 0 : failed / asked);
+
+export function isMany({ plants, of }: Unheard, { manySilent }: CarePolicy): boolean {
+  return plants >= manySilent.plants && plants >= manySilent.share * of;
+}
+
+function manyUnheard({ plants, of, sinceMs }: Unheard, timeZone: string): Standing {
+  return trouble({
+    kind: 'source_ill',
+    subject: 'source',
+    sinceMs,
+    summary: `${plants} of ${of} plants are not heard of, the first since ${wordsOfInstant(sinceMs, timeZone)}, although sweeps finish. So many at once are one cause; alerts about plants wait.`,
+    facts: { plants, share: plants / of },
+  });
+}
+
+/**
+ * The source is ill when the newest sweeps in a row failed, or when many plants are not heard of at once although sweeps
+ * come. Once said, one failing sweep is enough for it not to be over.
+ * @param unheard null: not to be judged by, because no sweeps come or care has just begun to look.
+ */
+export function sourceStanding(
+  conditions: Conditions,
+  unheard: Unheard | null,
+  isOpen: boolean,
+  policy: CarePolicy,
+  nowMs: number,
+  timeZone: string,
+): Standing {
+  const { sweeps, failingSinceMs } = conditions;
+  const newest = sweeps[0];
+  const isFresh = newest !== undefined && nowMs - newest.finishedMs < policy.sweepsMissingMinutes * MINUTE_MS;
+  if (isFresh) {
+    const needed = isOpen ? 1 : policy.sourceIll.sweeps;
+    const judged = sweeps.slice(0, needed);
+    const fails = (sweep: FinishedSweep) => failedShare(sweep) >= policy.sourceIll.share;
+    if (judged.length === needed && judged.every(fails)) {
+      const sinceMs = failingSinceMs ?? judged.at(-1)!.minuteMs;
+      const { failed, asked } = newest;
+      return trouble({
+        kind: 'source_ill',
+        subject: 'source',
+        sinceMs,
+        summary: `The plants API has been failing since ${wordsOfInstant(sinceMs, timeZone)}: ${failed} of ${asked} plants (${percent(failed / asked)}) could not be read in the last sweep. Alerts about plants wait.`,
+        facts: { share: failed / asked, plants: failed },
+      });
+    }
+  }
+  if (unheard !== null && isMany(unheard, policy)) return manyUnheard(unheard, timeZone);
+  return isFresh && unheard !== null ? CALM : UNKNOWN;
+}

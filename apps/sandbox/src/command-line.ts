@@ -12,6 +12,7 @@ const EXPECTED = {
   seed: 'a whole number 0–4294967295',
   latency: 'milliseconds, or min,max',
   oddities: 'true or false',
+  trouble: 'true, false, or since when: an instant such as 2026-11-21T10:05:00Z',
   faults: 'a fault plan as JSON',
 } as const;
 type Name = keyof typeof EXPECTED;
@@ -27,7 +28,7 @@ const number = (text: string): number | string => (/^\d{1,10}$/.test(text.trim()
 function valueOf(name: Name, text: string): unknown {
   if (name === 'port' || name === 'smtp-port' || name === 'plants' || name === 'seed') return number(text);
   if (name === 'latency') return text.includes(',') ? text.split(',').map(number) : number(text);
-  if (name === 'oddities') return text === 'true' || (text === 'false' ? false : text);
+  if (name === 'oddities' || name === 'trouble') return text === 'true' || (text === 'false' ? false : text);
   if (name === 'faults') {
     try {
       return JSON.parse(text) as unknown;

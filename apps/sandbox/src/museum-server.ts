@@ -3,6 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jsonAnswer } from './bodies/http-answer.js';
 import type { FaultPlan, FaultPlanInput } from './faults/fault-plan.js';
+import { NO_TROUBLE, troubleOf } from './happenings/trouble.js';
+import type { Trouble } from './happenings/trouble.js';
 import { controlAnswer } from './http/control-endpoint.js';
 import { PlantsEndpoint } from './http/plants-endpoint.js';
 import type { RequestCounts } from './http/request-counter.js';
@@ -92,13 +94,18 @@ async function mailServer({ smtpPort }: MuseumOptions, now: () => number): Promi
   return smtpPort === undefined ? null : createMailCatcher({ port: smtpPort, now });
 }
 
+function troubleIn({ trouble, plants, seed }: MuseumOptions, nowMs: number): Trouble {
+  if (trouble === false) return NO_TROUBLE;
+  return troubleOf(trouble === true ? nowMs : Date.parse(trouble), nowMs, plants, seed);
+}
+
 /**
  * Opens a pretend museum. Throws MuseumOptionsError for options that make no sense, and the system's error when the
  * address cannot be listened on.
  */
 export async function createMuseum({ now = Date.now, ...input }: MuseumOptionsInput = {}): Promise<Museum> {
   const options = parseMuseumOptions(input);
-  const plants = new PlantsEndpoint(options, now);
+  const plants = new PlantsEndpoint(options, now, troubleIn(options, now()));
   const mail = await mailServer(options, now);
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) =>
     handle(request, response, plants, options, mail),

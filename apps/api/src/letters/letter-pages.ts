@@ -107,7 +107,7 @@ const BUTTON = markup`<form method="post"><button type="submit">Acknowledge</but
 
 function opening(alert: ToldAlert, here: Here): Written {
   const { nowMs, zone } = here;
-  return markup`<h1>${headline(alert, nowMs, zone)}</h1>${namesPart(alert.plant)}<p>${alert.summary}</p><p class="soft">Since ${when(alert.sinceMs, nowMs, zone)}.</p>`;
+  return markup`<h1>${headline(alert, nowMs, zone)}</h1>${namesPart(alert.plant)}<p>${alert.summary}</p>${!/\bsince\b/i.test(alert.summary) && markup`<p class="soft">Since ${when(alert.sinceMs, nowMs, zone)}.</p>`}`;
 }
 
 /** Before anything is done: plant, trouble, and one button, where there is something left to acknowledge. */

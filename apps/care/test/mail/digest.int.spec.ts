@@ -94,20 +94,20 @@ describe('the digest', () => {
     await digests('Europe/London', '11:30').write(office.now);
     const mails = await office.deliver();
     const mail = mails.find(({ recipients }) => recipients[0] === 'gertrude@museum.example')!;
-    expect(mail.subject).toBe('1 plant of your 2 needs someone (Thu 26 Nov)');
+    expect(mail.subject).toBe('1 of your 2 plants needs someone (Thu 26 Nov)');
     const text = mail.text.replace(/\s+/g, ' ');
     expect(text).toContain('Good morning, Gertrude Jekyll. This is how things stood at 12:00.');
-    expect(text).toContain('Open - Venus flytrap is dry: 14 %: since 11:42.');
+    expect(text).toContain('Open - Venus flytrap is dry: 14 %. Since 11:42.');
     expect(text).toMatch(
-      /Rounds, in the order of need - ▲ Venus flytrap: Dry: 14.0 %, .* Needs water now, since about 10:10, soil 14 %\. - Bird's "nest".*: Needs water about 17:45/,
+      /Rounds, in the order of need - ▲ Venus flytrap\. Dry: 14.0 %, .* Needs water now, since about 10:10, soil 14 %\. - Bird's "nest".*\. Needs water about 17:45/,
     );
-    expect(text).toContain('Away - Corpse flower: on loan.');
-    expect(text).toContain('Over since yesterday - Venus flytrap is cold: 8.5 °C: lasted 8 min, over 11:50.');
+    expect(text).toContain('Away - Corpse flower. On loan.');
+    expect(text).toContain('Over since yesterday - Venus flytrap is cold: 8.5 °C. Lasted 8 min, over 11:50.');
     expect(mail.rawHtml).toMatch(/href="https:\/\/palmhouse\.example\/museum\/alerts\/view\?token=/);
     expect(mail.rawHtml).not.toContain('<script');
     const other = mails.find(({ recipients }) => recipients[0] === 'elodie@museum.example')!;
     expect(other.subject).toBe('All is well with your 1 plant (Thu 26 Nov)');
-    expect(other.text).toContain('Bird of paradise: Watered 04:00');
+    expect(other.text).toContain('Bird of paradise. Watered 04:00');
   });
 
   it('of a day that is over is not sent any more', async () => {

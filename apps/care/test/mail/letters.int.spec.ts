@@ -39,7 +39,7 @@ describe('a letter about a dry plant', () => {
     const said = [
       'Dionaea muscipula',
       'Soil moisture 14 %, below 20 % since 11:42.',
-      'Since 11:42. In the hands of Gertrude Jekyll.',
+      'In the hands of Gertrude Jekyll.',
       'its range is 20–98 %, at this hour usually 31 %',
       'its range is 9–30 °C',
       'yesterday 14:12, 21 h ago',

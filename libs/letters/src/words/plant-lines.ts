@@ -53,6 +53,8 @@ function needsLine({ forecast }: ToldPlant, nowMs: number, zone: string): Line[]
     : [{ term: 'Needs water', value: `about ${when(needsWaterMs, nowMs, zone)}`, beside: give, bad: false }];
 }
 
+const ago = (ms: number): string => (ms < 60_000 ? 'just now' : `${duration(ms)} ago`);
+
 /** A plant's figures against its own range and its own usual, and its water. */
 export function plantLines(plant: ToldPlant, nowMs: number, zone: string): Line[] {
   const { latest } = plant;
@@ -62,7 +64,7 @@ export function plantLines(plant: ToldPlant, nowMs: number, zone: string): Line[
     {
       term: 'Last reading',
       value: latest === null ? 'none yet' : when(latest.takenMs, nowMs, zone),
-      beside: latest === null ? null : `${duration(nowMs - latest.takenMs)} ago`,
+      beside: latest === null ? null : ago(nowMs - latest.takenMs),
       bad: false,
     },
     wateredLine(plant, nowMs, zone),

@@ -3,7 +3,7 @@ import type { Letter } from '../smtp.js';
 import { button, frame, heading, link, paragraph, section, small } from './frame.html.js';
 import { linesTable, linesText } from './lines.html.js';
 import type { Here, News } from './news.js';
-import { PAPER } from './palette.js';
+import { PAPER, SANS } from './palette.js';
 import { oneLine, subjectOf, titleOf } from './subject.js';
 
 // Of more than these, a line each: mail programs cut a letter off behind some 100 kB.
@@ -27,7 +27,7 @@ function picture({ alert: { plant } }: News): Written {
   const credit =
     licence === null ? null : small(['Picture: ', licenceUrl === null ? licence : link(licenceUrl, licence)]);
   return section(
-    markup`<img src="${url}" width="536" alt="Picture of ${plant.name}" style="display:block;width:100%;max-width:536px;height:auto;border-radius:6px;border:0;" />${credit}`,
+    markup`<img src="${url}" width="536" alt="Picture of ${plant.name}" class="soft" style="color:${PAPER.soft};font:13px/1.5 ${SANS};display:block;width:100%;max-width:536px;height:auto;border-radius:6px;border:0;" />${credit}`,
   );
 }
 
@@ -44,7 +44,7 @@ function links({ viewUrl, acknowledgeUrl, alert }: News): Html {
   const look = alert.plant === null ? 'Look at it' : 'Look at the plant';
   return acknowledgeUrl === null
     ? button(viewUrl, look)
-    : markup`${button(acknowledgeUrl, 'Acknowledge')}<span style="display:inline-block;padding:10px 0;font-size:15px;">${link(viewUrl, look)}</span>`;
+    : button(acknowledgeUrl, 'Acknowledge', link(viewUrl, look));
 }
 
 function inFull(news: News, here: Here): Html {

@@ -77,7 +77,7 @@ function titleOf({ open, plants }: DigestFacts): string {
   const displayed = plants.filter(({ status }) => status === 'on_display').length;
   if (open.length === 0) return `All is well with your ${countOf(displayed, 'plant')}`;
   const subjects = new Set(open.map(({ subject }) => subject)).size;
-  return `${countOf(subjects, 'plant')} of your ${displayed} ${subjects === 1 ? 'needs' : 'need'} someone`;
+  return `${subjects} of your ${countOf(displayed, 'plant')} ${subjects === 1 ? 'needs' : 'need'} someone`;
 }
 
 interface Part {
@@ -104,7 +104,7 @@ function partsOf(facts: DigestFacts, here: Here): Part[] {
   return [
     {
       title: 'Open',
-      entries: facts.open.map((alert) => told(alert, `since ${when(alert.sinceMs, nowMs, zone)}.`)),
+      entries: facts.open.map((alert) => told(alert, `Since ${when(alert.sinceMs, nowMs, zone)}.`)),
     },
     {
       title: 'Rounds, in the order of need',
@@ -118,14 +118,14 @@ function partsOf(facts: DigestFacts, here: Here): Part[] {
       title: 'Away',
       entries: facts.plants
         .filter(({ status }) => status !== 'on_display')
-        .map((plant) => ({ name: plant.name, plantId: plant.id, words: `${AWAY[plant.status]}.` })),
+        .map((plant) => ({ name: plant.name, plantId: plant.id, words: `${upper(AWAY[plant.status])}.` })),
     },
     {
       title: 'Over since yesterday',
       entries: facts.resolved.map((alert) =>
         told(
           alert,
-          `lasted ${duration((alert.resolvedMs ?? nowMs) - alert.sinceMs)}, over ${when(alert.resolvedMs ?? nowMs, nowMs, zone)}.`,
+          `Lasted ${duration((alert.resolvedMs ?? nowMs) - alert.sinceMs)}, over ${when(alert.resolvedMs ?? nowMs, nowMs, zone)}.`,
         ),
       ),
     },
@@ -165,7 +165,7 @@ export function digestLetter(facts: DigestFacts, here: Here): Letter {
     title,
     lead,
     ...parts.map(
-      (part) => `\n${part.title}\n${part.entries.map(({ name, words }) => `- ${name}: ${words}`).join('\n')}`,
+      (part) => `\n${part.title}\n${part.entries.map(({ name, words }) => `- ${name}. ${words}`).join('\n')}`,
     ),
     cut === null ? '' : `\n${cut}`,
     `\n-- \n${foot.join('\n')}\n`,

@@ -43,10 +43,11 @@ export interface Here {
 }
 
 function standing(alert: ToldAlert, { nowMs, zone }: Here): string[] {
-  const { acknowledged, assignee, resolvedMs, snoozedUntilMs, sinceMs } = alert;
+  const { acknowledged, assignee, resolvedMs, snoozedUntilMs, sinceMs, summary } = alert;
   const said = (ms: number) => when(ms, nowMs, zone);
   return [
-    `Since ${said(sinceMs)}.`,
+    // The summary may have said it.
+    /\bsince\b/i.test(summary) ? null : `Since ${said(sinceMs)}.`,
     resolvedMs === null ? null : `It is over since ${said(resolvedMs)}.`,
     resolvedMs === null && snoozedUntilMs !== null ? `Snoozed until ${said(snoozedUntilMs)}.` : null,
     acknowledged === null || alert.state !== 'acknowledged'

@@ -432,3 +432,45 @@ describe('what a person chose', () => {
     expect(await row('state, snoozed_until', 'alert')).toEqual({ state: 'open', snoozed_until: null });
   });
 });
+
+describe('ten thousand plants', () => {
+  it('take as many statements as ten, and a breath where nothing is the matter', async () => {
+    const large = await AlertMuseum.open({});
+    try {
+      await large.pool.query(`INSERT INTO plant (id, status, status_since, botanist_id)
+        SELECT id, 'on_display', now(), 1 + id % 3 FROM generate_series(49, 10000) AS id`);
+      await large.watched(START - HOUR);
+      const client = await large.pool.connect();
+      let statements = 0;
+      const counted = new Proxy(client, {
+        get: (target, name) => {
+          if (name !== 'query') return Reflect.get(target, name, target) as unknown;
+          return (...all: unknown[]) => {
+            statements++;
+            return (target.query as (...of: unknown[]) => unknown).call(target, ...all);
+          };
+        },
+      });
+      const pass = async (channels: Parameters<typeof plant>[2]) => {
+        const judged = Array.from({ length: 10_000 }, (_, index) => plant(large.nowMs, index + 1, channels));
+        statements = 0;
+        const began = performance.now();
+        const { events } = await large.desk.attend(counted, judged, large.nowMs);
+        large.nowMs += MINUTE;
+        return { events, statements, ms: performance.now() - began };
+      };
+      const well = await pass({});
+      const struck = await pass(dry(START));
+      const lasting = await pass(dry(START));
+      client.release();
+      expect([well.events, struck.events, lasting.events]).toEqual([0, 10_000, 0]);
+      // Conditions, alerts, the look; and for troubles details, addresses, alerts, events, mails, the journal's two.
+      expect([well.statements, struck.statements, lasting.statements]).toEqual([3, 10, 4]);
+      expect(well.ms).toBeLessThan(1_000);
+      expect(struck.ms).toBeLessThan(20_000);
+      expect(lasting.ms).toBeLessThan(10_000);
+    } finally {
+      await large.database.drop();
+    }
+  });
+});

@@ -358,6 +358,17 @@ describe('an alert that goes on', () => {
     expect(run.events.at(-1)).toBe('opened overdue');
   });
 
+  it('about a sensor is about the channel that is at fault by now', () => {
+    const run = new AlertRun();
+    run.look(() => [plant(START, 1, faulty(START))]);
+    const soil = channel(START, { state: 'sensor_fault', kind: 'jumped', reason: 'it jumped' });
+    run.look(() => [plant(START, 1, { ...faulty(START), soilMoisture: soil })]);
+    expect(run.alerts[0]!.channel).toBe(null);
+    run.look(() => [plant(START, 1, { soilMoisture: soil })]);
+    expect(run.alerts[0]).toMatchObject({ channel: 'soilMoisture', facts: { faultKind: 'jumped' } });
+    expect(run.events).toEqual(['opened sensor_fault']);
+  });
+
   it('is said further up when nobody acknowledges for an hour, once', () => {
     const run = new AlertRun();
     run.minutes(60, () => [plant(START, 1, dry(START))]);

@@ -15,6 +15,7 @@ const ONCE = [
   'mutations/.*',
   'live',
   'live-access',
+  'live-alerts',
   'live-sockets',
   'downloads',
   'download-memory',

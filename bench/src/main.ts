@@ -2,6 +2,7 @@ import { benchApi } from './api/api.bench.js';
 import { benchArchive } from './archive.bench.js';
 import { benchDownload } from './download.bench.js';
 import { benchFleet } from './fleet.bench.js';
+import { benchLearn } from './learn.bench.js';
 import { benchLoad } from './load.bench.js';
 import { benchPlans } from './plans.bench.js';
 import { benchSweep } from './sweep.bench.js';
@@ -14,9 +15,10 @@ const BENCHES: Record<string, (options: readonly string[]) => Promise<void>> = {
   plans: benchPlans,
   api: benchApi,
   download: benchDownload,
+  learn: benchLearn,
 };
 
-// Names first, then options, which only `api` takes.
+// Names first, then options, which only `api` and `learn` take.
 const args = process.argv.slice(2);
 const firstOption = args.findIndex((arg) => arg.startsWith('--'));
 const wanted = firstOption === -1 ? args : args.slice(0, firstOption);

@@ -44,8 +44,11 @@ CREATE TABLE alert (
   CONSTRAINT alert_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
   CONSTRAINT alert_pkey PRIMARY KEY (id)
 );
-CREATE INDEX alert_assignee_idx ON public.alert USING btree (assignee_id, id DESC) WHERE (resolved_at IS NULL);
-CREATE INDEX alert_plant_idx ON public.alert USING btree (plant_id, id DESC);
+CREATE INDEX alert_assignee_idx ON public.alert USING btree (assignee_id, opened_at, id);
+CREATE INDEX alert_open_assignee_idx ON public.alert USING btree (assignee_id) WHERE (resolved_at IS NULL);
+CREATE INDEX alert_open_idx ON public.alert USING btree (opened_at, id) WHERE (resolved_at IS NULL);
+CREATE INDEX alert_opened_idx ON public.alert USING btree (opened_at, id);
+CREATE INDEX alert_plant_idx ON public.alert USING btree (plant_id, opened_at, id);
 CREATE INDEX alert_subject_idx ON public.alert USING btree (subject, kind, id DESC);
 CREATE UNIQUE INDEX alert_unresolved_key ON public.alert USING btree (subject, kind) WHERE (resolved_at IS NULL);
 
@@ -442,6 +445,7 @@ CREATE INDEX plant_botanist_idx ON public.plant USING btree (botanist_id, id);
 CREATE INDEX plant_origin_idx ON public.plant USING btree (origin_id, id);
 
 -- plant_contact: what each plant's sensor last answered when it was asked, and how often in a row
+-- plant_contact.asked_at: the minute of the sweep that asked last
 -- plant_contact.answer: as the ledger counts it: report (stored or duplicate), rejected, faulty (the source calls it a sensor fault), failed (the source is ill), away
 -- plant_contact.since: when the unbroken run of this answer began
 CREATE TABLE plant_contact (
@@ -476,7 +480,7 @@ CREATE TABLE plant_forecast (
 );
 
 -- plant_state: care's judgement of each plant; written only where it changes
--- plant_state.value: what it was judged by: percent or degrees Celsius
+-- plant_state.value: what it was judged by: percent or degrees Celsius; null while it is ok: there the latest reading tells
 -- plant_state.unusual: far from its own baseline, whatever else is the matter
 -- plant_state.memory: what the judgement must know of readings that are no longer looked at
 -- plant_state.trusted_from: a technician saw to the sensor: what it said before is not held against it

@@ -1,4 +1,7 @@
 import { ViewerResolver } from './access/viewer.resolver.js';
+import { AlertMovesResolver } from './alerts/alert-moves.resolver.js';
+import { AlertsQuery } from './alerts/alerts.query.js';
+import { AlertsResolver, BotanistAlertsResolver, PlantAlertsResolver } from './alerts/alerts.resolver.js';
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { BotanistsQuery } from './botanists/botanists.query.js';
 import { BotanistsResolver } from './botanists/botanists.resolver.js';
@@ -15,6 +18,9 @@ import { CareResolver } from './care/care.resolver.js';
 import { NotesQuery } from './care/notes.query.js';
 import { Acts } from './mutations/acts.js';
 import { ArchiveFileResolver, PlantDownloadResolver } from './downloads/downloads.resolver.js';
+import { AbsencesQuery } from './duty/absences.query.js';
+import { AbsencesResolver, DutyResolver } from './duty/duty.resolver.js';
+import { PreferencesQuery } from './duty/preferences.query.js';
 import { JournalFollower } from './live/journal.follower.js';
 import { LiveEventsQuery } from './live/live-events.query.js';
 import { LiveResolver } from './live/live.resolver.js';
@@ -57,6 +63,12 @@ export const RESOLVERS = [
   StorageResolver,
   CareResolver,
   CareNotesResolver,
+  AlertsResolver,
+  PlantAlertsResolver,
+  BotanistAlertsResolver,
+  AlertMovesResolver,
+  DutyResolver,
+  AbsencesResolver,
   BugsResolver,
   ReplaysResolver,
   RestoreResolver,
@@ -82,6 +94,9 @@ export const QUERIES = [
   OriginsQuery,
   RejectionsQuery,
   NotesQuery,
+  AlertsQuery,
+  AbsencesQuery,
+  PreferencesQuery,
   BugsQuery,
   ReplaysQuery,
   ReplayRejections,

@@ -6,6 +6,7 @@ import { decisionOn, fieldsOf } from '../src/access/guard-schema.js';
 import { anonymous, ROLES, type Identity, type Role } from '../src/access/identity.js';
 import type { RequestContext } from '../src/graphql/request-context.js';
 import { buildSchema } from '../src/schema/printed-schema.js';
+import { fillAlerts } from './alerts.museum.js';
 import { signedInAs, type Answer } from './api.harness.js';
 import { openMuseum } from './open-museum.js';
 import { requestBy } from './request-by.js';
@@ -27,7 +28,10 @@ const MORE = `
   INSERT INTO bug_report (title, text, reporter_id, reporter_name, reported_at)
     VALUES ('Blank', 'The page is blank.', 'key:1', 'Gertrude', '2026-11-19T14:00:00Z');
   INSERT INTO rejection_replay (rejection_ids, digest, requested_by_id, requested_by_name, requested_at)
-    VALUES ('{1}', 'd', 'key:1', 'Gertrude', '2026-11-19T14:00:00Z')`;
+    VALUES ('{1}', 'd', 'key:1', 'Gertrude', '2026-11-19T14:00:00Z');
+  INSERT INTO botanist_preference (botanist_id, quiet_from, quiet_until) VALUES (1, '22:00', '07:00');
+  INSERT INTO botanist_absence (botanist_id, from_at, until_at, cover_id, said_by_id, said_by_name)
+    VALUES (1, '2026-11-20T00:00:00Z', '2026-11-22T00:00:00Z', 2, 'key:1', 'Gertrude')`;
 
 /** Plant 1 has a picture, readings and a history. */
 const EXAMPLES: Examples = {
@@ -40,6 +44,7 @@ const EXAMPLES: Examples = {
   'Query.origin': 'id: "T3JpZ2luOjE"',
   'Query.sweep': 'minute: "2026-11-20T11:00:00Z"',
   'Query.replay': 'id: "UmVwbGF5OjE"',
+  'Query.alert': 'id: "QWxlcnQ6MQ"',
   'Query.compare': 'plantIds: ["UGxhbnQ6MQ"], range: { from: "2026-11-20T00:00:00Z" }',
   'Query.compareGroups': 'by: ORIGIN, range: { from: "2026-11-20T00:00:00Z" }',
   'Plant.series': 'range: { from: "2026-11-20T00:00:00Z" }',
@@ -70,6 +75,9 @@ const headers: Record<string, Readonly<Record<string, string>>> = { anonymous: {
 
 beforeAll(async () => {
   await museum.database.pool.query(MORE);
+  await fillAlerts(museum.database.pool);
+  await museum.database.pool.query(`UPDATE alert SET acknowledged_at = now() WHERE id = 1;
+    INSERT INTO alert_event (alert_id, at, action, by_id, by_name) VALUES (1, now(), 'acknowledged', 'key:1', 'Gertrude')`);
   for (const role of ROLES) headers[role] = await signedInAs(museum.database.pool, role);
 });
 

@@ -164,6 +164,7 @@ export async function startApi(
     oidc: null,
     anonymousRole: null,
     production: false,
+    museumTimeZone: 'Europe/London',
     introspection: true,
     rateLimits: NO_LIMITS,
     trustProxy: false,

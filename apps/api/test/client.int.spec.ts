@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
+  AcknowledgeAlertDocument,
+  AlertChangedDocument,
+  AlertDocument,
+  AlertsDocument,
   ArchiveDayDocument,
   ArchiveDaysDocument,
+  AssignAlertDocument,
   createClient,
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
@@ -14,6 +19,8 @@ import {
   ReadingAddedDocument,
   RejectionDocument,
   RejectionsDocument,
+  ResolveAlertDocument,
+  SnoozeAlertDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
@@ -26,6 +33,7 @@ import { eventually } from '@palmhouse/testing';
 import { WebSocket } from 'ws';
 import { JournalFollower } from '../src/live/journal.follower.js';
 import { LIMITS } from '../src/limits/limits.js';
+import { fillAlerts } from './alerts.museum.js';
 import { Adding, micros, reading } from './live.museum.js';
 import { openMuseum } from './open-museum.js';
 
@@ -47,6 +55,7 @@ function noting(whole: PalmhouseClient): PalmhouseClient {
   return {
     ...whole,
     query: note(whole.query),
+    mutate: note(whole.mutate),
     pages: note(whole.pages as never),
     subscribe: note(whole.subscribe as never),
   } as unknown as PalmhouseClient;
@@ -188,6 +197,43 @@ describe('the dashboard’s pages', () => {
     );
     expect(swept).toMatchObject({ sweepFinished: { sweep: { minute: '2026-11-20T11:58:00Z' } } });
     await adding.bell.close();
+  });
+
+  it('Inbox: alerts, one with its history, and what people do about them', async () => {
+    await fillAlerts(museum.database.pool);
+    const { alerts } = await client.query(AlertsDocument, { filter: { open: true, severities: ['URGENT'] } });
+    expect(alerts.nodes.map(({ kind, plant }) => [kind, plant?.number])).toEqual([
+      ['SOURCE_ILL', undefined],
+      ['DRY', 1],
+    ]);
+    const alertId = alerts.nodes[1]!.id;
+    const changes = client.subscribe(AlertChangedDocument, { kinds: ['DRY'] });
+    const seen = changes.next();
+    await eventually('a follower', () => museum.api.app.get(JournalFollower).count === 1);
+    const { acknowledgeAlert } = await client.mutate(AcknowledgeAlertDocument, { input: { alertId } });
+    expect(acknowledgeAlert).toMatchObject({ alert: { state: 'ACKNOWLEDGED' }, userErrors: [] });
+    expect((await seen).value).toMatchObject({
+      alertChanged: { alert: { id: alertId, state: 'ACKNOWLEDGED' }, event: { action: 'ACKNOWLEDGED' } },
+    });
+    await changes.return(undefined);
+    await eventually('nobody', () => museum.api.app.get(JournalFollower).count === 0);
+    const assigned = await client.mutate(AssignAlertDocument, { input: { alertId, assigneeId: null } });
+    expect(assigned.assignAlert.alert?.assignee).toBeNull();
+    const until = '2026-11-20T18:00:00Z';
+    const snoozed = await client.mutate(SnoozeAlertDocument, { input: { alertId, until } });
+    expect(snoozed.snoozeAlert.alert?.snoozedUntil).toBe(until);
+    await client.mutate(ResolveAlertDocument, { input: { alertId, reason: 'Watered.' } });
+    const again = await client.mutate(ResolveAlertDocument, { input: { alertId, reason: 'Watered.' } });
+    expect(again.resolveAlert).toMatchObject({ alert: null, userErrors: [{ code: 'CONFLICT' }] });
+    const { alert } = await client.query(AlertDocument, { id: alertId });
+    expect(alert?.events.map(({ action }) => action)).toEqual([
+      'OPENED',
+      'ACKNOWLEDGED',
+      'ASSIGNED',
+      'SNOOZED',
+      'RESOLVED',
+    ]);
+    expect(alert?.facts.value).toBe(14.2);
   });
 
   it('are every operation that the client has', () => {

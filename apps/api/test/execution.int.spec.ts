@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { execute, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { OPEN_IDENTITY, type Identity } from '../src/access/identity.js';
 import { CompiledOperations } from '../src/execution/compiled-operations.js';
+import { addOldAlerts, fillAlerts } from './alerts.museum.js';
 import { NOW } from './api.harness.js';
 import { openMuseum } from './open-museum.js';
 import { RandomOperation } from './random-operation.js';
@@ -12,7 +13,7 @@ const OPERATIONS = 200;
 // `storage` measures anew with each question; interfaces are graphql-js's.
 const ROOTS = [
   ...['overview', 'plants', 'plant', 'botanists', 'botanist', 'origins', 'origin', 'compareGroups'],
-  ...['sweeps', 'sweep', 'rejections', 'archiveDays'],
+  ...['sweeps', 'sweep', 'rejections', 'archiveDays', 'alerts', 'alert'],
 ];
 
 describe('a compiled operation', () => {
@@ -35,6 +36,8 @@ describe('a compiled operation', () => {
   }
 
   it(`answers as graphql-js does, letter by letter, whatever is asked: ${OPERATIONS} operations drawn by lot`, async () => {
+    await fillAlerts(museum.database.pool);
+    await addOldAlerts(museum.database.pool, 60);
     const ids = await museum.api.ask('{ plant(number: 1) { id botanist { id } origin { id } } }');
     const id = (path: string) => JSON.stringify(ids.at(`plant.${path}`));
     const examples = {
@@ -43,11 +46,13 @@ describe('a compiled operation', () => {
       maxPoints: ['2', '300'],
       minute: ['"2026-11-20T11:30:00Z"', '"2026-11-20T11:30:01Z"'],
       number: ['1', '2', '999'],
-      id: [id('id'), id('botanist.id')],
+      id: [id('id'), id('botanist.id'), '"QWxlcnQ6MQ"'],
       RangeInput: ['{ from: "2026-11-01T00:00:00Z" }', '{}'],
       PlantFilter: ['{ text: "a" }', `{ originId: ${id('origin.id')} }`, '{ status: [ON_DISPLAY] }'],
       PlantOrder: ['{ field: NAME }', '{ field: NUMBER, direction: DESC }'],
       RejectionFilter: ['{ resolved: false }'],
+      AlertFilter: ['{ open: true }', `{ plantId: ${id('id')} }`, '{ kinds: [DRY, HOT] }'],
+      open: ['true', 'false'],
     };
     let compared = 0;
     for (let seed = 1; compared < OPERATIONS; seed++) {

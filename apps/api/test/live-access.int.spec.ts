@@ -38,6 +38,7 @@ async function open(headers: Headers | null): Promise<LiveClient> {
 }
 
 const SWEEPS = 'subscription { sweepFinished { cursor } }';
+const ALERTS = 'subscription { alertChanged { cursor } }';
 const READINGS = 'subscription { readingAdded { cursor plant { botanist { name } } } }';
 
 describe('live events', () => {
@@ -45,6 +46,7 @@ describe('live events', () => {
     expect((await (await open(null)).subscribe(READINGS).error()).extensions.code).toBe('UNAUTHENTICATED');
     const mine = await open(visitor);
     expect((await mine.subscribe(SWEEPS).error()).extensions.code).toBe('FORBIDDEN');
+    expect((await mine.subscribe(ALERTS).error()).extensions.code).toBe('FORBIDDEN');
     mine.subscribe(READINGS);
     (await open(engineer)).subscribe(SWEEPS);
     await eventually('two followers', () => api.app.get(JournalFollower).count === 2);

@@ -1,4 +1,10 @@
-import { insertReadings, journalReadings, JOURNAL_SWEEP, LOCK_JOURNAL } from '@palmhouse/persistence';
+import {
+  insertReadings,
+  journalAlerts,
+  journalReadings,
+  JOURNAL_SWEEP,
+  LOCK_JOURNAL,
+} from '@palmhouse/persistence';
 import { openBell, type Bell } from '@palmhouse/queues';
 import type { Reading } from '@palmhouse/domain';
 import type pg from 'pg';
@@ -41,6 +47,20 @@ export class Adding {
       await client.query(LOCK_JOURNAL);
       const { rows } = await client.query<{ seq: number }>({ ...JOURNAL_SWEEP, values: [minute] });
       return rows[0]!.seq;
+    }, true);
+  }
+
+  /** What becomes of alerts, by their keys, as care writes it: one entry for all of it. */
+  async happened(action: string, alerts: readonly number[]): Promise<number | null> {
+    return this.inTransaction(async (client) => {
+      const { rows } = await client.query<{ id: number }>(
+        `INSERT INTO alert_event (alert_id, at, action) SELECT alert, now(), $1 FROM unnest($2::int8[]) AS alert RETURNING id::float8`,
+        [action, alerts],
+      );
+      return journalAlerts(
+        client,
+        rows.map(({ id }) => id),
+      );
     }, true);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addOldAlerts, fillAlerts } from './alerts.museum.js';
 import { openMuseum } from './open-museum.js';
 
 const museum = openMuseum();
@@ -213,6 +214,9 @@ describe('paging through the other lists', () => {
     ['rejections', 'nodes { id receivedAt }'],
     ['rejections', 'nodes { id }', 'filter: { plantNumber: 7 }, '],
     ['archiveDays', 'nodes { day }'],
+    ['alerts', 'nodes { id openedAt }'],
+    ['alerts', 'nodes { id }', 'filter: { open: false, plantId: "UGxhbnQ6MQ" }, '],
+    ['alerts', 'nodes { id }', 'filter: { open: true }, '],
   ];
 
   it.each(lists)('%s come the same from both ends: %s %s', async (list, nodes, more = '') => {
@@ -221,6 +225,8 @@ describe('paging through the other lists', () => {
        SELECT day, 'planned', gen_random_uuid(), 1, now() FROM generate_series('2026-10-01'::date, '2026-10-09', '1 day') AS day
        ON CONFLICT DO NOTHING`,
     );
+    await fillAlerts(museum.database.pool);
+    await addOldAlerts(museum.database.pool, 150);
     const walkFrom = async (size: string, cursor: string, end: string, more_: string) => {
       const pages: unknown[][] = [];
       for (let at: unknown = null; pages.length < 100;) {
@@ -253,7 +259,7 @@ describe('paging through the other lists', () => {
     expect(answer.data).toEqual({ there: { minute: '2026-11-20T11:30:00Z', asked: 60 }, gone: null });
   });
 
-  it.each(['botanists', 'origins', 'sweeps', 'rejections'])(
+  it.each(['botanists', 'origins', 'sweeps', 'rejections', 'alerts'])(
     '%s refuse a cursor of another list',
     async (list) => {
       const cursor = Buffer.from('["plants-number",1]').toString('base64url');

@@ -1,5 +1,6 @@
 // The database: data source, migrations, entities of small tables, and the hot SQL of readings.
 // Must never know: product rules, queues, or who asks.
+export * from './alerts/alert-moves.js';
 export * from './alerts/outbox.js';
 export * from './api-keys/api-key.js';
 export * from './api-keys/api-keys.store.js';

@@ -27,12 +27,15 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
       'visitor',
       'node nodes overview plants plant botanists botanist origins origin compare compareGroups readingsDownload',
     ),
-    ...fields('staff', 'sweeps sweep rejections archiveDays archiveDay storage'),
+    ...fields('staff', 'sweeps sweep rejections archiveDays archiveDay storage alerts alert'),
     ...fields('engineer', 'bugReports replay'),
   },
 
   Mutation: {
     ...fields('botanist', 'setPlantRanges assignBotanist setPlantStatus addCareNote'),
+    // Botanists see to plants, engineers to the machinery, both to sensors.
+    ...fields('staff', 'acknowledgeAlert assignAlert snoozeAlert resolveAlert'),
+    ...fields('botanist', 'setBotanistAbsence endBotanistAbsence setQuietHours'),
     // Whoever meets a fault may say so.
     ...fields('visitor', 'reportBug'),
     ...fields('engineer', 'replayRejections restoreArchiveDay'),
@@ -41,7 +44,10 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   Person: fields('staff', 'id name'),
 
   Overview: {
-    ...fields('visitor', 'plants extremes lastAskedAt openMode plantsPerCountry plantsPerBotanist'),
+    ...fields(
+      'visitor',
+      'plants extremes lastAskedAt openMode plantsPerCountry plantsPerBotanist openAlerts',
+    ),
     ...fields('staff', 'lastSweep'),
   },
   PlantCounts: fields('visitor', 'total onDisplay onLoan missing'),
@@ -50,9 +56,13 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   CountryCount: fields('visitor', 'countryCode countryName plants'),
   BotanistCount: fields('visitor', 'botanist plants'),
 
-  Subscription: { ...fields('visitor', 'readingAdded'), ...fields('staff', 'sweepFinished') },
+  Subscription: {
+    ...fields('visitor', 'readingAdded'),
+    ...fields('staff', 'sweepFinished alertChanged'),
+  },
   ReadingAdded: fields('visitor', 'cursor plant reading sweepMinute'),
   SweepFinished: fields('staff', 'cursor sweep'),
+  AlertChanged: fields('staff', 'cursor alert event'),
 
   Download: fields('visitor', 'url'),
 
@@ -62,7 +72,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
       `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
        series waterings lastWateredAt daily statusChanges ranges download`,
     ),
-    ...fields('staff', 'sourceStatus sourceBotanist notes'),
+    ...fields('staff', 'sourceStatus sourceBotanist notes alerts'),
   },
   PlantRanges: fields('visitor', 'soilMoisture temperature'),
   CareRange: fields('visitor', 'low high isDefault'),
@@ -74,6 +84,25 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ...page('CareNote', 'staff'),
   AddCareNotePayload: fields('visitor', 'careNote userErrors'),
 
+  Alert: fields(
+    'staff',
+    `id kind severity audience state since openedAt summary channel facts plant assignee acknowledgedAt acknowledgedBy
+     snoozedUntil escalatedAt resolvedAt resolution reopened events mails`,
+  ),
+  AlertFacts: fields(
+    'staff',
+    'value low high usual lastWateredAt needsWaterAt faultKind share daysToFull day days plants',
+  ),
+  AlertUsualBand: fields('staff', 'median low high spreads'),
+  AlertEvent: fields('staff', 'at action by note'),
+  AlertMail: fields('staff', 'kind recipient recipientName state createdAt notBefore sentAt failure'),
+  ...page('Alert', 'staff'),
+  AlertPayload: fields('visitor', 'alert userErrors'),
+  BotanistAbsence: fields('staff', 'id botanist cover from until saidBy'),
+  QuietHours: fields('staff', 'from until'),
+  BotanistAbsencePayload: fields('visitor', 'absence botanist userErrors'),
+  SetQuietHoursPayload: fields('visitor', 'botanist userErrors'),
+
   PlantImage: fields('visitor', 'url thumbnailUrl licenceName licenceUrl'),
   PlantStatusChange: {
     ...fields('visitor', 'at statusFrom statusTo botanistFrom botanistTo cause'),
@@ -81,7 +110,11 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   },
   ...page('Plant', 'visitor'),
 
-  Botanist: { ...fields('visitor', 'id name plants'), ...fields('staff', 'email phone') },
+  // How many alerts there are is how the collection fares; what they say, and who is away, is the staff’s.
+  Botanist: {
+    ...fields('visitor', 'id name plants openAlerts'),
+    ...fields('staff', 'email phone absences quietHours wantsDigest'),
+  },
   ...page('Botanist', 'visitor'),
 
   Origin: fields('visitor', 'id latitude longitude town countryCode countryName timeZone plants'),

@@ -8,6 +8,8 @@ export const NODE_TYPES = [
   'CareNote',
   'BugReport',
   'Replay',
+  'Alert',
+  'BotanistAbsence',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];
@@ -35,7 +37,7 @@ export function parseGlobalId(id: string): GlobalId | null {
 }
 
 function withArticle(type: NodeType): string {
-  return `${type === 'Origin' ? 'an' : 'a'} ${type}`;
+  return `${/^[AO]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
 /**

@@ -34,3 +34,6 @@ export function weighing(values: number): MethodDecorator & PropertyDecorator {
 export function costing(entries: EntriesAtMost): MethodDecorator & PropertyDecorator {
   return Extensions({ complexity: entries });
 }
+
+/** A field that costs a statement in a query, and none in a subscription: its events bring it. */
+export const broughtByEvents: MethodDecorator & PropertyDecorator = Extensions({ broughtByEvents: true });

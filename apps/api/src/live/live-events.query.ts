@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Gate } from '@palmhouse/lake';
 import {
   journalAfter,
   journalEnds,
@@ -7,14 +8,17 @@ import {
   type JournalPage,
 } from '@palmhouse/persistence';
 import type pg from 'pg';
+import type { Alert } from '../alerts/alert.model.js';
+import { AlertsQuery } from '../alerts/alerts.query.js';
+import type { BroughtAlert } from '../alerts/brought-alert.js';
+import { BotanistsQuery } from '../botanists/botanists.query.js';
 import { PlantsQuery } from '../plants/plants.query.js';
 import { PLANT_JOINS } from '../plants/plants.sql.js';
-import { Gate } from '@palmhouse/lake';
 import { POOL } from '../service/tokens.js';
 import type { Sweep } from '../sweeps/sweep.model.js';
 import { SWEEP } from '../sweeps/sweeps.sql.js';
 import { cursorExpired } from './live.errors.js';
-import { once, type LiveEvent } from './live.event.js';
+import { once, type AlertChange, type LiveEvent } from './live.event.js';
 import { LIVE_LIMITS } from './live.limits.js';
 
 /** Reads the journal and what its entries stand for, each entry once for all. */
@@ -27,6 +31,8 @@ export class LiveEventsQuery {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly plants: PlantsQuery,
+    private readonly botanists: BotanistsQuery,
+    private readonly alertsQuery: AlertsQuery,
   ) {}
 
   /** For one who catches up: waits its turn among the others. */
@@ -64,6 +70,7 @@ export class LiveEventsQuery {
         return this.gate.run(() => this.plants.byNumbers(numbers, PLANT_JOINS));
       }),
       sweep: once(() => this.gate.run(() => this.sweep(entry))),
+      alerts: once(() => this.gate.run(() => this.alerts(entry))),
     };
   }
 
@@ -76,5 +83,33 @@ export class LiveEventsQuery {
 
   private async sweep({ minute }: JournalEntry): Promise<Sweep> {
     return (await this.pool.query<Sweep>({ ...SWEEP, values: [minute] })).rows[0]!;
+  }
+
+  private async alerts({ alerts: ids }: JournalEntry): Promise<AlertChange[]> {
+    const happenings = await this.alertsQuery.happenings(ids ?? []);
+    const alerts = await this.brought([...new Set(happenings.map(({ alertId }) => alertId))]);
+    return happenings.flatMap((happening) => {
+      const alert = alerts.get(happening.alertId);
+      return alert === undefined ? [] : [{ ...happening, part: ids!.indexOf(happening.id) + 1, alert }];
+    });
+  }
+
+  private async brought(ids: readonly number[]): Promise<Map<number, BroughtAlert>> {
+    const alerts = await this.alertsQuery.byIds(ids);
+    const keys = (of: (alert: Alert) => number | null) =>
+      [...new Set([...alerts.values()].map(of))].filter((key) => key !== null);
+    const plants = await this.plants.byNumbers(
+      keys(({ plantNumber }) => plantNumber),
+      PLANT_JOINS,
+    );
+    const botanists = await this.botanists.byIds(keys(({ assigneeId }) => assigneeId));
+    const bring = (alert: Alert): BroughtAlert => ({
+      ...alert,
+      brought: {
+        plant: alert.plantNumber === null ? null : (plants.get(alert.plantNumber) ?? null),
+        assignee: alert.assigneeId === null ? null : (botanists.get(alert.assigneeId) ?? null),
+      },
+    });
+    return new Map([...alerts].map(([id, alert]) => [id, bring(alert)]));
   }
 }

@@ -5,7 +5,7 @@ import { JOURNAL_HOURS } from '@palmhouse/persistence';
 export function cursorExpired(): GraphQLError {
   return new GraphQLError(
     `\`after\` is older than the ${JOURNAL_HOURS} hours that can be made up for, or not of this museum. ` +
-      'Read what lies between with `plant.readings` or `sweeps`, and subscribe again without `after`.',
+      'Read what lies between with `plant.readings`, `sweeps` or `alerts`, and subscribe again without `after`.',
     { extensions: { code: 'CURSOR_EXPIRED' } },
   );
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { Alert, AlertEvent } from '../alerts/alert.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
 import { Plant } from '../plants/plant.model.js';
 import { Reading } from '../readings/reading.model.js';
@@ -36,4 +37,21 @@ export class SweepFinished {
 
   @Field(() => Sweep, { description: 'The round.' })
   readonly sweep!: Sweep;
+}
+
+@ObjectType('AlertChanged', {
+  description: 'Something that has just become of an alert, or did while you were away.',
+})
+export class AlertChanged {
+  @Field(() => String, { description: CURSOR })
+  readonly cursor!: string;
+
+  @Field(() => Alert, {
+    description:
+      'The alert, as it was then or later: whoever has seen all events knows each as it is. Ask for its lists by query.',
+  })
+  readonly alert!: Alert;
+
+  @Field(() => AlertEvent, { description: 'What became of it.' })
+  readonly event!: AlertEvent;
 }

@@ -1,4 +1,6 @@
 import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
+import type { AlertKind as Kind } from '@palmhouse/domain';
+import { AlertKind } from '../alerts/alert.enums.js';
 import { badInput } from '../graphql/errors.js';
 import { keyOf } from '../graphql/global-id.js';
 import { costing, single } from '../limits/complexity.js';
@@ -6,9 +8,9 @@ import { JournalFollower } from './journal.follower.js';
 import { LiveEventsQuery } from './live-events.query.js';
 import { decodeLiveCursor } from './live.cursor.js';
 import { LIVE_LIMITS } from './live.limits.js';
-import { ReadingAdded, SweepFinished } from './live.model.js';
+import { AlertChanged, ReadingAdded, SweepFinished } from './live.model.js';
 import { LiveSubscription, type PartsOf } from './live.subscription.js';
-import { readingsAdded, sweepsFinished } from './parts.js';
+import { alertsChanged, readingsAdded, sweepsFinished } from './parts.js';
 
 const AFTER =
   'The cursor of the last event you saw: first comes what you missed since, then it goes on live, without a hole and ' +
@@ -50,6 +52,35 @@ export class LiveResolver {
     @Args('after', { type: () => String, nullable: true, description: AFTER }) after: string | null,
   ): Promise<LiveSubscription<SweepFinished>> {
     return this.subscribe(after, sweepsFinished);
+  }
+
+  @costing(single)
+  @Subscription(() => AlertChanged, {
+    description: 'What becomes of alerts: an event each time one is opened, worsens, is moved or is over.',
+    resolve: asItIs,
+  })
+  alertChanged(
+    @Args('after', { type: () => String, nullable: true, description: AFTER }) after: string | null,
+    @Args('botanistId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Assigned to this botanist, or taken from them, alone; all when left out.',
+    })
+    botanistId: string | null,
+    @Args('kinds', {
+      type: () => [AlertKind],
+      nullable: true,
+      description: 'Of these kinds alone; of all when left out.',
+    })
+    kinds: Kind[] | null,
+  ): Promise<LiveSubscription<AlertChanged>> {
+    if (kinds?.length === 0) throw badInput('`kinds` names none. Leave it out for all kinds.');
+    const followed = {
+      botanistId:
+        botanistId === null || botanistId === undefined ? null : keyOf('Botanist', botanistId, 'botanistId'),
+      kinds: kinds === null || kinds === undefined ? null : new Set(kinds),
+    };
+    return this.subscribe(after, alertsChanged(followed));
   }
 
   private async subscribe<T>(after: string | null, partsOf: PartsOf<T>): Promise<LiveSubscription<T>> {

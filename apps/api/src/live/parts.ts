@@ -1,8 +1,8 @@
-import { toIso } from '@palmhouse/domain';
+import { toIso, type AlertKind } from '@palmhouse/domain';
 import { ReadingSource } from '../readings/reading.model.js';
 import { encodeLiveCursor } from './live.cursor.js';
 import type { LiveEvent } from './live.event.js';
-import type { ReadingAdded, SweepFinished } from './live.model.js';
+import type { AlertChanged, ReadingAdded, SweepFinished } from './live.model.js';
 import type { PartsOf } from './live.subscription.js';
 
 /** @param wanted plants by number; null: all. */
@@ -45,3 +45,29 @@ export const sweepsFinished: PartsOf<SweepFinished> = async (event) => {
   if (kind !== 'sweep') return [];
   return [{ part: 1, value: { cursor: encodeLiveCursor({ seq, part: 1 }), sweep: await event.sweep() } }];
 };
+
+/** Which alerts a client follows; null: whichever. */
+export interface AlertsFollowed {
+  readonly botanistId: number | null;
+  readonly kinds: ReadonlySet<AlertKind> | null;
+}
+
+export function alertsChanged({ botanistId, kinds }: AlertsFollowed): PartsOf<AlertChanged> {
+  return async (event) => {
+    const { seq, kind } = event.entry;
+    if (kind !== 'alerts') return [];
+    const changes = await event.alerts();
+    return (
+      changes
+        .filter(({ alert }) => kinds === null || kinds.has(alert.kind))
+        // Whose it was hears, too, that it was given to somebody else.
+        .filter(
+          ({ alert, takenFrom }) => botanistId === null || [alert.assigneeId, takenFrom].includes(botanistId),
+        )
+        .map(({ part, alert, event: happened }) => {
+          const cursor = encodeLiveCursor({ seq, part });
+          return { part, value: { cursor, alert, event: happened } };
+        })
+    );
+  };
+}

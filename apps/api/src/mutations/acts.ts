@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { journalAlerts } from '@palmhouse/persistence';
+import type { Bell } from '@palmhouse/queues';
 import type pg from 'pg';
 import type { Identity } from '../access/identity.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import { POOL } from '../service/tokens.js';
+import { BELL, POOL } from '../service/tokens.js';
 import { INSERT_AUDIT } from './acts.sql.js';
 import { IdempotencyKey } from './idempotency-key.js';
 import type { KeyedInput } from './keyed.input.js';
@@ -15,6 +17,8 @@ export interface Done<T> {
   readonly answer: T;
   /** What was changed, for the record: `plant:12`. Null where nothing was. */
   readonly subject: string | null;
+  /** Events of alerts that were written, for those who follow them live. */
+  readonly events?: readonly number[];
 }
 
 export interface Act<T> {
@@ -31,6 +35,11 @@ export interface Outcome<T> {
   readonly userErrors: readonly UserError[];
 }
 
+/** What stands, and whom to tell. */
+interface Attempted<T> extends Outcome<T> {
+  readonly events: readonly number[];
+}
+
 // What is seen behind a lock must be what stands, whatever the server's default.
 const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED';
 
@@ -40,16 +49,21 @@ const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED';
  */
 @Injectable()
 export class Acts {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(BELL) private readonly bell: Bell,
+  ) {}
 
   async run<T>(context: Pick<RequestContext, 'identity' | 'now'>, act: Act<T>): Promise<Outcome<T>> {
     const client = await this.pool.connect();
     let broken = true;
     try {
       await client.query(BEGIN);
-      const outcome = await this.once(client, context, act);
+      const { events, ...outcome } = await this.once(client, context, act);
+      const entry = await journalAlerts(client, events); // last: all other writers wait from here on
       await client.query('COMMIT');
       broken = false;
+      if (entry !== null) this.bell.ring(entry);
       return outcome;
     } catch (error) {
       await client.query('ROLLBACK').then(
@@ -67,19 +81,20 @@ export class Acts {
     client: pg.PoolClient,
     { identity, now }: Pick<RequestContext, 'identity' | 'now'>,
     act: Act<T>,
-  ): Promise<Outcome<T>> {
+  ): Promise<Attempted<T>> {
     const key = IdempotencyKey.of(act, identity, now);
     if (key === null) return this.attempt(client, identity, now, act);
     const first = await key.take<Outcome<T>>(client);
-    if (first !== null) return first;
+    if (first !== null) return { ...first, events: [] };
     await client.query('SAVEPOINT act');
-    const outcome = await this.attempt(client, identity, now, act).catch(async (error: unknown) => {
+    const attempted = await this.attempt(client, identity, now, act).catch(async (error: unknown) => {
       if (!(error instanceof Refused)) throw error;
       await client.query('ROLLBACK TO SAVEPOINT act');
-      return { answer: null, userErrors: error.userErrors };
+      return { answer: null, userErrors: error.userErrors, events: [] };
     });
-    await key.keep(client, outcome);
-    return outcome;
+    const { answer, userErrors } = attempted;
+    await key.keep(client, { answer, userErrors });
+    return attempted;
   }
 
   private async attempt<T>(
@@ -87,14 +102,14 @@ export class Acts {
     { id, name }: Identity,
     now: Date,
     { action, input, work }: Act<T>,
-  ): Promise<Outcome<T>> {
-    const { answer, subject } = await work(client);
+  ): Promise<Attempted<T>> {
+    const { answer, subject, events = [] } = await work(client);
     if (subject !== null) {
       await client.query({
         ...INSERT_AUDIT,
         values: [now, id, name, action, subject, JSON.stringify(input)],
       });
     }
-    return { answer, userErrors: [] };
+    return { answer, userErrors: [], events };
   }
 }

@@ -1,8 +1,10 @@
 import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { AlertsQuery } from '../alerts/alerts.query.js';
 import { BugsQuery } from '../bugs/bugs.query.js';
 import { BotanistsQuery } from '../botanists/botanists.query.js';
 import { NotesQuery } from '../care/notes.query.js';
+import { AbsencesQuery } from '../duty/absences.query.js';
 import type { BatchQuery } from '../graphql/batches.js';
 import { badInput } from '../graphql/errors.js';
 import { parseGlobalId, type NodeType } from '../graphql/global-id.js';
@@ -35,6 +37,8 @@ export class NodesResolver {
     private readonly notes: NotesQuery,
     private readonly bugs: BugsQuery,
     private readonly replays: ReplaysQuery,
+    private readonly alerts: AlertsQuery,
+    private readonly absences: AbsencesQuery,
   ) {}
 
   @Query(() => Node, {
@@ -88,6 +92,8 @@ export class NodesResolver {
       CareNote: { question: 'careNote', look: (keys) => this.notes.byIds(keys) },
       BugReport: { question: 'bugReport', look: (keys) => this.bugs.byIds(keys) },
       Replay: { question: 'replay', look: (keys) => this.replays.byIds(keys) },
+      Alert: { question: 'alert', look: (keys) => this.alerts.byIds(keys) },
+      BotanistAbsence: { question: 'absence', look: (keys) => this.absences.byIds(keys) },
     };
   }
 }

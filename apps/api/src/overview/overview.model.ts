@@ -102,6 +102,9 @@ export class Overview {
   })
   readonly lastSweep!: Sweep | null;
 
+  @count('How many alerts are not resolved yet, of plants and of the machinery.')
+  readonly openAlerts!: number;
+
   readonly plantsPerCountry!: CountryCount[];
 
   readonly plantsPerBotanist!: BotanistCount[];

@@ -32,6 +32,7 @@ interface PlainParts {
   readonly lastAskedAt: string | null;
   readonly plantsPerCountry: CountryCount[];
   readonly plantsPerBotanist: BotanistCountRow[];
+  readonly openAlerts: number;
 }
 
 /** What is selected of the overview; a part may be text that PostgreSQL wrote. */
@@ -76,6 +77,7 @@ const TO_PART: { readonly [Part in OverviewPart]: (plain: PlainParts[Part]) => O
   lastAskedAt: (at) => at,
   plantsPerCountry: (countries) => countries,
   plantsPerBotanist: (botanists) => botanists.map(toBotanistCount),
+  openAlerts: (count) => count,
 };
 
 @Injectable()

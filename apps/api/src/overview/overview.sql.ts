@@ -9,6 +9,7 @@ export const OVERVIEW_PARTS = [
   'lastAskedAt',
   'plantsPerCountry',
   'plantsPerBotanist',
+  'openAlerts',
 ] as const;
 export type OverviewPart = (typeof OVERVIEW_PARTS)[number];
 
@@ -93,6 +94,12 @@ const PARTS: Record<OverviewPart, Part> = {
     SELECT botanist.*, carer.plants FROM (SELECT botanist_id, count(*) AS plants FROM plant GROUP BY botanist_id) AS carer
     LEFT JOIN botanist ON botanist.id = carer.botanist_id
     ORDER BY carer.plants DESC, name COLLATE "C", botanist.id LIMIT ${OVERVIEW_GROUPS_MAX}) AS botanist`,
+  },
+  // Along alert_open_idx.
+  openAlerts: {
+    letter: 'o',
+    plain: 'count(*)::int',
+    select: (count) => `SELECT ${count} FROM alert WHERE resolved_at IS NULL`,
   },
 };
 

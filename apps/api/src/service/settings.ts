@@ -15,6 +15,7 @@ import {
   type PersistedDocumentMode,
 } from '../persisted-documents/persisted-documents.js';
 import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.settings.js';
+import { isTimeZone } from '../downloads/csv/zoned-time.js';
 import { LIMITS } from '../limits/limits.js';
 import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
 
@@ -31,6 +32,8 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
   readonly production: boolean;
+  /** By whose clocks botanists’ quiet hours are. */
+  readonly museumTimeZone: string;
   /** Whether the schema is told: by introspection, and by what an error says a client may have meant. */
   readonly introspection: boolean;
   readonly rateLimits: RateLimits;
@@ -71,6 +74,11 @@ const trustProxy = z
   })
   .transform((text) => (/^\d$/.test(text) ? Number(text) : text.split(',').map((entry) => entry.trim())));
 
+const timeZone = z
+  .string()
+  .refine(isTimeZone, { error: 'expected an IANA time zone, such as Europe/London' })
+  .default('Europe/London');
+
 const warnShare = z.coerce.number().gt(0).lt(1).default(STORAGE_WARN_SHARE);
 
 /** @throws EnvironmentError naming every bad variable at once. */
@@ -92,6 +100,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       INTROSPECTION: truth.optional(),
       REQUEST_LIMIT_MS: integer(100, 600_000).default(LIMITS.requestMs),
       TRUST_PROXY: trustProxy.optional(),
+      MUSEUM_TIME_ZONE: timeZone,
     },
     environment,
   );
@@ -107,6 +116,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,
+    museumTimeZone: read.MUSEUM_TIME_ZONE,
     introspection: read.INTROSPECTION ?? !production,
     rateLimits: rateLimits(read),
     requestMs: read.REQUEST_LIMIT_MS,

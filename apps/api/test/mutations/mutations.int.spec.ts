@@ -11,6 +11,7 @@ import { as, somebody } from './as-somebody.js';
 const museum = openMuseum();
 const vera = as(() => museum.api, somebody('vera', 'botanist'));
 const PLANT = toGlobalId('Plant', 7);
+const ALERT = toGlobalId('Alert', 1);
 const KEY = 'wish-of-20-november';
 const ADD = `mutation ($text: String!, $key: String) {
   addCareNote(input: { plantId: "${PLANT}", text: $text, idempotencyKey: $key }) {
@@ -196,9 +197,17 @@ describe('who may do what', () => {
     reportBug: '{ title: "x", text: "y" }',
     replayRejections: '{}',
     restoreArchiveDay: '{ day: "2026-01-01", into: LIVE }',
+    acknowledgeAlert: `{ alertId: "${ALERT}" }`,
+    assignAlert: `{ alertId: "${ALERT}", assigneeId: null }`,
+    snoozeAlert: `{ alertId: "${ALERT}", until: "${NOW}" }`,
+    resolveAlert: `{ alertId: "${ALERT}", reason: "x" }`,
+    setBotanistAbsence: `{ botanistId: "${PLANT}", coverId: "${PLANT}", from: "${NOW}", until: "${NOW}" }`,
+    endBotanistAbsence: `{ absenceId: "${PLANT}" }`,
+    setQuietHours: '{}',
   };
   const care: Role[] = ['botanist', 'admin'];
   const levers: Role[] = ['engineer', 'admin'];
+  const staff: Role[] = ['botanist', 'engineer', 'admin'];
   const may: Record<keyof typeof input, Role[]> = {
     setPlantRanges: care,
     assignBotanist: care,
@@ -207,6 +216,13 @@ describe('who may do what', () => {
     reportBug: ['visitor', 'botanist', 'engineer', 'admin'],
     replayRejections: levers,
     restoreArchiveDay: levers,
+    acknowledgeAlert: staff,
+    assignAlert: staff,
+    snoozeAlert: staff,
+    resolveAlert: staff,
+    setBotanistAbsence: care,
+    endBotanistAbsence: care,
+    setQuietHours: care,
   };
   const roles: Role[] = ['visitor', 'botanist', 'engineer', 'admin'];
   const cases = Object.keys(input).flatMap((name) =>

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PlantJudgement } from '@palmhouse/domain';
 import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
@@ -7,11 +6,14 @@ import { AlertDesk } from '../alerts/alert.desk.js';
 import type { CareSettings } from '../care.settings.js';
 import { Postman } from '../mail/postman.js';
 import { BELL, LOG, POOL, SETTINGS } from '../tokens.js';
+import { judgeMuseum } from './judge-museum.js';
 
 export interface Assessed {
   readonly plants: number;
   /** Channels whose state became another. */
   readonly changed: number;
+  /** Waterings that were confirmed, seen, or not seen. */
+  readonly waterings: number;
   /** Events of alerts that were written. */
   readonly events: number;
 }
@@ -32,18 +34,22 @@ export class Assessment {
   ) {}
 
   async run(nowMs: number): Promise<Assessed> {
+    const since = performance.now();
     const client = await this.pool.connect();
     let broken = true;
     try {
       await client.query('BEGIN');
       await client.query(LOCK);
-      const { judged, changed } = await this.judge(client, nowMs);
-      const { events, entry } = await this.desk.attend(client, judged, nowMs);
+      const museum = await judgeMuseum(client, this.settings.policy, nowMs);
+      const { judgements, changed, waterings } = museum;
+      const { events, entry } = await this.desk.attend(client, judgements, nowMs);
       await client.query('COMMIT');
       broken = false;
       if (entry !== null) this.bell.ring(entry);
       if (events > 0) this.postman.wake();
-      return { plants: judged.length, changed, events };
+      const assessed = { plants: judgements.length, changed, waterings, events };
+      this.log.info({ ...assessed, ms: Math.round(performance.now() - since) }, 'assessment');
+      return assessed;
     } catch (error) {
       await client.query('ROLLBACK').then(
         () => (broken = false),
@@ -53,13 +59,5 @@ export class Assessment {
     } finally {
       client.release(broken);
     }
-  }
-
-  private async judge(
-    client: pg.ClientBase,
-    nowMs: number,
-  ): Promise<{ judged: readonly PlantJudgement[]; changed: number }> {
-    void [client, nowMs];
-    return Promise.resolve({ judged: [], changed: 0 }); // FOUNDATION: the judgement helper replaces this
   }
 }

@@ -13,9 +13,8 @@ const NEAR_THE_MINUTES_END = '55 * * * * *';
 const EVERY_FEW_SECONDS = '*/5 * * * * *';
 const MINUTE_MS = 60_000;
 const FORECAST_MINUTES = 15;
-// Behind the archive's hour (00:10): yesterday's summaries are frozen by then.
-const LEARN_MINUTES = 240;
-const LEARN_AT = 60;
+// Only looked at so often: learning knows itself when there is something to learn (learn/due.ts).
+const LEARN_MINUTES = 10;
 
 /** Every replica's clock asks for the same jobs under the same ids; one of each comes of it. */
 @Injectable()
@@ -45,7 +44,7 @@ export class CareClock implements OnApplicationBootstrap {
     await this.add('write-digests', { minute }, JOB_IDS.writeDigests(minute));
     if (ofDay % FORECAST_MINUTES === 0)
       await this.add('forecast-waterings', { minute }, JOB_IDS.forecastWaterings(minute));
-    if (ofDay % LEARN_MINUTES === LEARN_AT)
+    if (ofDay % LEARN_MINUTES === 0)
       await this.add('learn-baselines', { minute }, JOB_IDS.learnBaselines(minute));
   }
 

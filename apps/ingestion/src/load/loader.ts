@@ -6,6 +6,7 @@ import type { Log } from '@palmhouse/runtime';
 import pg from 'pg';
 import { BELL, LOG, POOL } from '../tokens.js';
 import type { Transformed } from '../transform/transform-answers.js';
+import { keepContacts } from './keep-contacts.js';
 import { loadBatch, readingsOf } from './load-batch.js';
 import { CLAIM_SHARD, SELECT_SHARD, WRITE_SHARD_LEDGER } from './shard-ledger.sql.js';
 
@@ -49,8 +50,8 @@ export class Loader {
   }
 
   /**
-   * Loads a batch in one transaction: plants, readings, latest readings, quarantine and the shard's ledger stand
-   * together or not at all.
+   * Loads a batch in one transaction: plants, readings, latest readings, quarantine, what the sensors answered and the
+   * shard's ledger stand together or not at all.
    * @param shard null for discovery, which has no ledger.
    */
   async load(batch: Transformed, shard: ShardName | null): Promise<Ledger> {
@@ -59,6 +60,7 @@ export class Loader {
       const owned = shard === null ? false : await claim(client, shard);
       const minute = owned ? shard!.minute : null;
       const { ledger, stored } = await loadBatch(client, batch, readings, minute);
+      if (shard !== null) await keepContacts(client, batch.outcomes, shard.minute);
       if (owned) await writeLedger(client, shard!, ledger);
       tell(stored, minute);
       if (shard !== null && !owned)

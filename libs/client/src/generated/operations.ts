@@ -8,6 +8,65 @@ import type * as Types from './schema.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AlertsQueryVariables = Exact<{
+  filter?: Types.AlertFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlertsQuery = { readonly alerts: { readonly __typename: 'AlertConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type AlertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertQuery = { readonly alert: { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly events: ReadonlyArray<{ readonly __typename: 'AlertEvent', readonly action: Types.AlertAction, readonly at: string, readonly note: string | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }>, readonly facts: { readonly __typename: 'AlertFacts', readonly daysToFull: number | null, readonly day: string | null, readonly days: number | null, readonly faultKind: Types.SensorFault | null, readonly high: number | null, readonly lastWateredAt: string | null, readonly low: number | null, readonly needsWaterAt: string | null, readonly plants: number | null, readonly share: number | null, readonly value: number | null, readonly usual: { readonly __typename: 'AlertUsualBand', readonly high: number, readonly low: number, readonly median: number, readonly spreads: number } | null }, readonly mails: ReadonlyArray<{ readonly __typename: 'AlertMail', readonly createdAt: string, readonly failure: string | null, readonly kind: Types.MailKind, readonly notBefore: string, readonly recipient: string, readonly recipientName: string, readonly sentAt: string | null, readonly state: Types.MailState }>, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null } | null };
+
+export type AlertChangedSubscriptionVariables = Exact<{
+  botanistId?: string | null | undefined;
+  kinds?: ReadonlyArray<Types.AlertKind> | Types.AlertKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlertChangedSubscription = { readonly alertChanged: { readonly __typename: 'AlertChanged', readonly cursor: string, readonly alert: { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null }, readonly event: { readonly __typename: 'AlertEvent', readonly action: Types.AlertAction, readonly at: string, readonly note: string | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } } };
+
+export type AcknowledgeAlertMutationVariables = Exact<{
+  input: Types.AcknowledgeAlertInput;
+}>;
+
+
+export type AcknowledgeAlertMutation = { readonly acknowledgeAlert: { readonly __typename: 'AlertPayload', readonly alert: { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: Types.UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } };
+
+export type AssignAlertMutationVariables = Exact<{
+  input: Types.AssignAlertInput;
+}>;
+
+
+export type AssignAlertMutation = { readonly assignAlert: { readonly __typename: 'AlertPayload', readonly alert: { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: Types.UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } };
+
+export type SnoozeAlertMutationVariables = Exact<{
+  input: Types.SnoozeAlertInput;
+}>;
+
+
+export type SnoozeAlertMutation = { readonly snoozeAlert: { readonly __typename: 'AlertPayload', readonly alert: { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: Types.UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } };
+
+export type ResolveAlertMutationVariables = Exact<{
+  input: Types.ResolveAlertInput;
+}>;
+
+
+export type ResolveAlertMutation = { readonly resolveAlert: { readonly __typename: 'AlertPayload', readonly alert: { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: Types.UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } };
+
+export type AlertMovedFragment = { readonly __typename: 'AlertPayload', readonly alert: { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: Types.UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> };
+
+export type AlertEventFactsFragment = { readonly __typename: 'AlertEvent', readonly action: Types.AlertAction, readonly at: string, readonly note: string | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null };
+
+export type AlertCardFragment = { readonly __typename: 'Alert', readonly acknowledgedAt: string | null, readonly audience: Types.AlertAudience, readonly channel: Types.Channel | null, readonly escalatedAt: string | null, readonly id: string, readonly kind: Types.AlertKind, readonly openedAt: string, readonly reopened: number, readonly resolution: Types.AlertResolution | null, readonly resolvedAt: string | null, readonly severity: Types.AlertSeverity, readonly since: string, readonly snoozedUntil: string | null, readonly state: Types.AlertState, readonly summary: string, readonly acknowledgedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly assignee: { readonly __typename: 'Botanist', readonly id: string, readonly name: string } | null, readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly name: string, readonly number: number } | null };
+
 export type ArchiveDaysQueryVariables = Exact<{
   range?: Types.RangeInput | null | undefined;
   first?: number | null | undefined;
@@ -106,7 +165,9 @@ export type RejectionQueryVariables = Exact<{
 
 
 export type RejectionQuery = { readonly node:
+    | { readonly __typename: 'Alert' }
     | { readonly __typename: 'Botanist' }
+    | { readonly __typename: 'BotanistAbsence' }
     | { readonly __typename: 'BugReport' }
     | { readonly __typename: 'CareNote' }
     | { readonly __typename: 'Origin' }
@@ -159,6 +220,294 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly id: string, readonly kind: Types.ViewerKind, readonly name: string, readonly openMode: boolean, readonly roles: ReadonlyArray<Types.Role>, readonly botanist: { readonly __typename: 'Botanist', readonly id: string } | null } };
+
+export const AcknowledgeAlertDocument = firstParty<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>({
+  name: 'AcknowledgeAlert',
+  operation: 'mutation',
+  documentId: 'sha256:913689ddb585a18c676915763bf9b6a6800182aa9521350b44ccd24ace53f38f',
+  text: `mutation AcknowledgeAlert($input: AcknowledgeAlertInput!) {
+  acknowledgeAlert(input: $input) {
+    __typename
+    ...AlertMoved
+  }
+}
+
+fragment AlertCard on Alert {
+  __typename
+  acknowledgedAt
+  acknowledgedBy {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  audience
+  channel
+  escalatedAt
+  id
+  kind
+  openedAt
+  plant {
+    __typename
+    id
+    name
+    number
+  }
+  reopened
+  resolution
+  resolvedAt
+  severity
+  since
+  snoozedUntil
+  state
+  summary
+}
+
+fragment AlertMoved on AlertPayload {
+  __typename
+  alert {
+    __typename
+    ...AlertCard
+  }
+  userErrors {
+    __typename
+    code
+    field
+    message
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeAlert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeAlertInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeAlert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertMoved"},"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"openedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reopened"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"severity"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertPayload"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertCard"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"field"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]}]}}]}}],
+});
+
+export const AlertDocument = firstParty<AlertQuery, AlertQueryVariables>({
+  name: 'Alert',
+  operation: 'query',
+  documentId: 'sha256:aeea5fbe224e05676613962e13b16dbff216e6d49d01390b5a9a17365ec8e292',
+  text: `query Alert($id: ID!) {
+  alert(id: $id) {
+    __typename
+    ...AlertCard
+    events {
+      __typename
+      ...AlertEventFacts
+    }
+    facts {
+      __typename
+      daysToFull
+      day
+      days
+      faultKind
+      high
+      lastWateredAt
+      low
+      needsWaterAt
+      plants
+      share
+      usual {
+        __typename
+        high
+        low
+        median
+        spreads
+      }
+      value
+    }
+    mails {
+      __typename
+      createdAt
+      failure
+      kind
+      notBefore
+      recipient
+      recipientName
+      sentAt
+      state
+    }
+  }
+}
+
+fragment AlertCard on Alert {
+  __typename
+  acknowledgedAt
+  acknowledgedBy {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  audience
+  channel
+  escalatedAt
+  id
+  kind
+  openedAt
+  plant {
+    __typename
+    id
+    name
+    number
+  }
+  reopened
+  resolution
+  resolvedAt
+  severity
+  since
+  snoozedUntil
+  state
+  summary
+}
+
+fragment AlertEventFacts on AlertEvent {
+  __typename
+  action
+  at
+  by {
+    __typename
+    id
+    name
+  }
+  note
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertCard"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertEventFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"daysToFull"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"faultKind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"lastWateredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"needsWaterAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plants"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"usual"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"median"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"spreads"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"mails"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"notBefore"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"recipientName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sentAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"openedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reopened"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"severity"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertEventFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertEvent"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"at"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[],"directives":[]}]}}],
+});
+
+export const AlertChangedDocument = firstParty<AlertChangedSubscription, AlertChangedSubscriptionVariables>({
+  name: 'AlertChanged',
+  operation: 'subscription',
+  documentId: 'sha256:24fea909cc58e5f968049c341685f25e642a54ade7c812d44058003663f04581',
+  text: `subscription AlertChanged($botanistId: ID, $kinds: [AlertKind!], $after: String) {
+  alertChanged(botanistId: $botanistId, kinds: $kinds, after: $after) {
+    __typename
+    alert {
+      __typename
+      ...AlertCard
+    }
+    cursor
+    event {
+      __typename
+      ...AlertEventFacts
+    }
+  }
+}
+
+fragment AlertCard on Alert {
+  __typename
+  acknowledgedAt
+  acknowledgedBy {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  audience
+  channel
+  escalatedAt
+  id
+  kind
+  openedAt
+  plant {
+    __typename
+    id
+    name
+    number
+  }
+  reopened
+  resolution
+  resolvedAt
+  severity
+  since
+  snoozedUntil
+  state
+  summary
+}
+
+fragment AlertEventFacts on AlertEvent {
+  __typename
+  action
+  at
+  by {
+    __typename
+    id
+    name
+  }
+  note
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AlertChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"botanistId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AlertKind"}}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"botanistId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"botanistId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertCard"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"event"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertEventFacts"},"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"openedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reopened"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"severity"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertEventFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertEvent"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"at"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[],"directives":[]}]}}],
+});
+
+export const AlertsDocument = firstParty<AlertsQuery, AlertsQueryVariables>({
+  name: 'Alerts',
+  operation: 'query',
+  documentId: 'sha256:0d41f8de0167a588793973252075598d12d69e85ca36b21af947ad0d537a0895',
+  text: `query Alerts($filter: AlertFilter, $first: Int = 50, $after: String) {
+  alerts(filter: $filter, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...AlertCard
+    }
+    pageInfo {
+      __typename
+      ...PageFacts
+    }
+    totalCount
+  }
+}
+
+fragment AlertCard on Alert {
+  __typename
+  acknowledgedAt
+  acknowledgedBy {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  audience
+  channel
+  escalatedAt
+  id
+  kind
+  openedAt
+  plant {
+    __typename
+    id
+    name
+    number
+  }
+  reopened
+  resolution
+  resolvedAt
+  severity
+  since
+  snoozedUntil
+  state
+  summary
+}
+
+fragment PageFacts on PageInfo {
+  __typename
+  endCursor
+  hasNextPage
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alerts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AlertFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertCard"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"openedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reopened"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"severity"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}}],
+});
 
 export const ArchiveDayDocument = firstParty<ArchiveDayQuery, ArchiveDayQueryVariables>({
   name: 'ArchiveDay',
@@ -236,6 +585,68 @@ fragment PageFacts on PageInfo {
   hasNextPage
 }`,
   definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchiveDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RangeInput"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveDayLine"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveDayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveDay"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"restoredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}}],
+});
+
+export const AssignAlertDocument = firstParty<AssignAlertMutation, AssignAlertMutationVariables>({
+  name: 'AssignAlert',
+  operation: 'mutation',
+  documentId: 'sha256:d58910459fdf3573f0b9a5236d0aadfbc1b8dbc34deaa3036a999ede57e15998',
+  text: `mutation AssignAlert($input: AssignAlertInput!) {
+  assignAlert(input: $input) {
+    __typename
+    ...AlertMoved
+  }
+}
+
+fragment AlertCard on Alert {
+  __typename
+  acknowledgedAt
+  acknowledgedBy {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  audience
+  channel
+  escalatedAt
+  id
+  kind
+  openedAt
+  plant {
+    __typename
+    id
+    name
+    number
+  }
+  reopened
+  resolution
+  resolvedAt
+  severity
+  since
+  snoozedUntil
+  state
+  summary
+}
+
+fragment AlertMoved on AlertPayload {
+  __typename
+  alert {
+    __typename
+    ...AlertCard
+  }
+  userErrors {
+    __typename
+    code
+    field
+    message
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignAlert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignAlertInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignAlert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertMoved"},"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"openedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reopened"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"severity"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertPayload"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertCard"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"field"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]}]}}]}}],
 });
 
 export const FiltersDocument = firstParty<FiltersQuery, FiltersQueryVariables>({
@@ -637,6 +1048,130 @@ fragment RejectionLine on Rejection {
   definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rejections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectionFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RejectionLine"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RejectionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}],
 });
 
+export const ResolveAlertDocument = firstParty<ResolveAlertMutation, ResolveAlertMutationVariables>({
+  name: 'ResolveAlert',
+  operation: 'mutation',
+  documentId: 'sha256:49588d758a334205c9b63b80666570a86f310ecd268a7ec0a25dadd080724660',
+  text: `mutation ResolveAlert($input: ResolveAlertInput!) {
+  resolveAlert(input: $input) {
+    __typename
+    ...AlertMoved
+  }
+}
+
+fragment AlertCard on Alert {
+  __typename
+  acknowledgedAt
+  acknowledgedBy {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  audience
+  channel
+  escalatedAt
+  id
+  kind
+  openedAt
+  plant {
+    __typename
+    id
+    name
+    number
+  }
+  reopened
+  resolution
+  resolvedAt
+  severity
+  since
+  snoozedUntil
+  state
+  summary
+}
+
+fragment AlertMoved on AlertPayload {
+  __typename
+  alert {
+    __typename
+    ...AlertCard
+  }
+  userErrors {
+    __typename
+    code
+    field
+    message
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveAlert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveAlertInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveAlert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertMoved"},"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"openedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reopened"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"severity"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertPayload"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertCard"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"field"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]}]}}]}}],
+});
+
+export const SnoozeAlertDocument = firstParty<SnoozeAlertMutation, SnoozeAlertMutationVariables>({
+  name: 'SnoozeAlert',
+  operation: 'mutation',
+  documentId: 'sha256:3ad1cbfd1e6e4d67c2d462bee4b0dfa7f82ab61e802dd7ca695981041be582b5',
+  text: `mutation SnoozeAlert($input: SnoozeAlertInput!) {
+  snoozeAlert(input: $input) {
+    __typename
+    ...AlertMoved
+  }
+}
+
+fragment AlertCard on Alert {
+  __typename
+  acknowledgedAt
+  acknowledgedBy {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  audience
+  channel
+  escalatedAt
+  id
+  kind
+  openedAt
+  plant {
+    __typename
+    id
+    name
+    number
+  }
+  reopened
+  resolution
+  resolvedAt
+  severity
+  since
+  snoozedUntil
+  state
+  summary
+}
+
+fragment AlertMoved on AlertPayload {
+  __typename
+  alert {
+    __typename
+    ...AlertCard
+  }
+  userErrors {
+    __typename
+    code
+    field
+    message
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SnoozeAlert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SnoozeAlertInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"snoozeAlert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertMoved"},"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"openedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plant"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"reopened"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"severity"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertPayload"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertCard"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"field"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]}]}}]}}],
+});
+
 export const StorageDocument = firstParty<StorageQuery, StorageQueryVariables>({
   name: 'Storage',
   operation: 'query',
@@ -846,8 +1381,13 @@ export const ViewerDocument = firstParty<ViewerQuery, ViewerQueryVariables>({
 
 /** All of them: what the API has in its manifest. */
 export const FIRST_PARTY_DOCUMENTS = [
+  AcknowledgeAlertDocument,
+  AlertDocument,
+  AlertChangedDocument,
+  AlertsDocument,
   ArchiveDayDocument,
   ArchiveDaysDocument,
+  AssignAlertDocument,
   FiltersDocument,
   OverviewDocument,
   PlantDocument,
@@ -857,6 +1397,8 @@ export const FIRST_PARTY_DOCUMENTS = [
   ReadingAddedDocument,
   RejectionDocument,
   RejectionsDocument,
+  ResolveAlertDocument,
+  SnoozeAlertDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,

@@ -19,6 +19,16 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** An alert that you see to. */
+export type AcknowledgeAlertInput = {
+  /** The alert’s `id`. */
+  readonly alertId: Scalars['ID']['input'];
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for its history; 1,000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something to remember of a plant. */
 export type AddCareNoteInput = {
   /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
@@ -35,6 +45,268 @@ export type AddCareNotePayload = {
   readonly careNote: Maybe<CareNote>;
   /** What is wrong with the input; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something that somebody must hear of. There is one unresolved at most of a kind and a plant. */
+export type Alert = Node & {
+  /** When somebody last acknowledged it. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who last acknowledged it. */
+  readonly acknowledgedBy: Maybe<Person>;
+  /** Who sees to it; null: whoever of its `audience`. */
+  readonly assignee: Maybe<Botanist>;
+  /** Whose business it is. */
+  readonly audience: AlertAudience;
+  /** Which of the plant’s values it is about; null where it is about both or neither. */
+  readonly channel: Maybe<Channel>;
+  /** When it was said further up, because nobody had acknowledged it; null: it was not. */
+  readonly escalatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it, oldest first; the last 100. */
+  readonly events: ReadonlyArray<AlertEvent>;
+  /** The numbers it was last judged by. */
+  readonly facts: AlertFacts;
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: AlertKind;
+  /** The mails about it, oldest first; the last 100. */
+  readonly mails: ReadonlyArray<AlertMail>;
+  /** When the alert was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The plant that it is about; null where it is about the machinery. */
+  readonly plant: Maybe<Plant>;
+  /** How often the same trouble came again within an hour of its end. */
+  readonly reopened: Scalars['Int']['output'];
+  /** How it came to its end; null while it has not. */
+  readonly resolution: Maybe<AlertResolution>;
+  /** When it was over; null while it is not. */
+  readonly resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How pressing it is. */
+  readonly severity: AlertSeverity;
+  /** When the trouble itself began. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when it is left be; null where it is not snoozed. */
+  readonly snoozedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is seen to. */
+  readonly state: AlertState;
+  /** What is the matter, in a sentence with the numbers. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** What became of an alert. */
+export type AlertAction =
+  /** Somebody sees to it. */
+  | 'ACKNOWLEDGED'
+  /** It was given to somebody, or to nobody in particular. */
+  | 'ASSIGNED'
+  /** Nobody acknowledged it: it was said further up. */
+  | 'ESCALATED'
+  /** The trouble began. */
+  | 'OPENED'
+  /** The same trouble came again within the hour. */
+  | 'REOPENED'
+  /** It is over. */
+  | 'RESOLVED'
+  /** It was left be for a while. */
+  | 'SNOOZED'
+  /** The while is over. */
+  | 'SNOOZE_ENDED'
+  /** From a warning it became urgent. */
+  | 'WORSENED';
+
+/** Whose business an alert is. */
+export type AlertAudience =
+  /** The plant’s botanist’s, or whoever stands in. */
+  | 'BOTANIST'
+  /** The engineers’, who see to the machinery. */
+  | 'ENGINEER'
+  /** The technicians’, who see to sensors. */
+  | 'TECHNICIAN';
+
+/** Something that has just become of an alert, or did while you were away. */
+export type AlertChanged = {
+  /** The alert, as it was then or later: whoever has seen all events knows each as it is. Ask for its lists by query. */
+  readonly alert: Alert;
+  /** Where this stands among all that happened: `after` it, a later subscription goes on. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What became of it. */
+  readonly event: AlertEvent;
+};
+
+/** A page of a list of alerts. */
+export type AlertConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<AlertEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<Alert>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of alerts. */
+export type AlertEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Alert;
+};
+
+/** Something that became of an alert. */
+export type AlertEvent = {
+  /** What. */
+  readonly action: AlertAction;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who; null where Palmhouse did it by itself. */
+  readonly by: Maybe<Person>;
+  /** Why, as they wrote it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** What an alert was last judged by. Each is null where it plays no part, or is not known. */
+export type AlertFacts = {
+  /** The archive’s day; of several the oldest. */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /** How many days of the archive are concerned. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+  /** Days until the storage is full, at the last days’ growth. */
+  readonly daysToFull: Maybe<Scalars['Float']['output']>;
+  /** What is the matter with the sensor. */
+  readonly faultKind: Maybe<SensorFault>;
+  /** The upper bound of what the plant likes. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** When the plant was last watered. */
+  readonly lastWateredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The lower bound of what the plant likes. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** When the plant will need water, by its dry-down. */
+  readonly needsWaterAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many plants are concerned. */
+  readonly plants: Maybe<Scalars['Int']['output']>;
+  /** A share, 0 to 1: of plants that failed, or of the storage that is used. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** What it is usually like, where that is learnt. */
+  readonly usual: Maybe<AlertUsualBand>;
+  /** The value: percent or degrees Celsius, as `channel` says. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which alerts: those that meet every condition given. */
+export type AlertFilter = {
+  /** Whose business they are. */
+  readonly audience?: InputMaybe<AlertAudience>;
+  /** Assigned to this botanist. */
+  readonly botanistId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AlertKind>>;
+  /** true: not resolved yet; false: resolved. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened in this stretch. */
+  readonly openedBetween?: InputMaybe<RangeInput>;
+  /** About this plant. */
+  readonly plantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these severities. */
+  readonly severities?: InputMaybe<ReadonlyArray<AlertSeverity>>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<AlertState>>;
+};
+
+/** What an alert is about: the first eight a plant, the others the machinery. */
+export type AlertKind =
+  /** A day could not be archived. */
+  | 'ARCHIVE_FAILED'
+  /** A day that is due has not been archived yet. */
+  | 'ARCHIVE_LATE'
+  /** It is colder than the plant likes. */
+  | 'COLD'
+  /** The soil is drier than the plant likes. */
+  | 'DRY'
+  /** It is hotter than the plant likes. */
+  | 'HOT'
+  /** It was not watered for more than a day; urgent after two. */
+  | 'OVERDUE'
+  /** Its sensor cannot be believed. */
+  | 'SENSOR_FAULT'
+  /** Nothing was heard of it for an hour. */
+  | 'SILENT'
+  /** The soil is wetter than the plant likes, and not from a watering just now. */
+  | 'SOAKED'
+  /** The plants API fails for many plants at once. */
+  | 'SOURCE_ILL'
+  /** The database’s home is nearly full. */
+  | 'STORAGE_FULL'
+  /** The plants have not been asked for minutes. */
+  | 'SWEEPS_MISSING'
+  /** Within its range, and far from what this plant is usually like at this hour. */
+  | 'UNUSUAL';
+
+/** A mail about an alert. */
+export type AlertMail = {
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was not sent, or not at the last attempt. */
+  readonly failure: Maybe<Scalars['String']['output']>;
+  /** Why it is sent. */
+  readonly kind: MailKind;
+  /** It is not sent before, such as for quiet hours. */
+  readonly notBefore: Scalars['DateTime']['output'];
+  /** The address. */
+  readonly recipient: Scalars['String']['output'];
+  /** Whose it is. */
+  readonly recipientName: Scalars['String']['output'];
+  /** When the mail server took it; null: not yet. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  readonly state: MailState;
+};
+
+/** What became of the wish. */
+export type AlertPayload = {
+  /** The alert as it is then; null where nothing was done. */
+  readonly alert: Maybe<Alert>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How an alert came to its end. */
+export type AlertResolution =
+  /** Somebody said so. */
+  | 'BY_HAND'
+  /** Its plant went away, or a wider cause took its place. */
+  | 'MOOT'
+  /** The trouble went, and stayed away for a quarter of an hour. */
+  | 'RECOVERED';
+
+/** How pressing an alert is. */
+export type AlertSeverity =
+  /** Now; its mails wait for nothing. */
+  | 'URGENT'
+  /** Soon; its mails wait for quiet hours to end. */
+  | 'WARNING';
+
+/** How far an alert is seen to. All but `RESOLVED` are open to be moved. */
+export type AlertState =
+  /** Somebody has seen it and sees to it. */
+  | 'ACKNOWLEDGED'
+  /** Nobody has said that they see to it: after an hour it is said further up. */
+  | 'OPEN'
+  /** Over. The same trouble within the hour reopens it, unless it was resolved by hand. */
+  | 'RESOLVED'
+  /** Left be until `snoozedUntil`. */
+  | 'SNOOZED';
+
+/** What the plant is usually like at that hour, by its own baseline. */
+export type AlertUsualBand = {
+  /** Above this it is unusual. */
+  readonly high: Scalars['Float']['output'];
+  /** Below this it is unusual. */
+  readonly low: Scalars['Float']['output'];
+  /** The middle: percent or degrees Celsius. */
+  readonly median: Scalars['Float']['output'];
+  /** How far the value lies from the middle, in usual spreads. */
+  readonly spreads: Scalars['Float']['output'];
 };
 
 /** What a file in the lake holds. */
@@ -129,6 +401,20 @@ export type ArchiveState =
   /** Its files lie in the lake; nobody goes by them yet. */
   | 'WRITTEN';
 
+/** Who is to see to an alert. */
+export type AssignAlertInput = {
+  /** The alert’s `id`. */
+  readonly alertId: Scalars['ID']['input'];
+  /** The botanist’s `id`; null: whoever of its audience. Must be given. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The state you take it to be in: where it is in another, nothing is done (`CONFLICT`). */
+  readonly expectedState?: InputMaybe<AlertState>;
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for its history; 1,000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who looks after a plant: `botanistId` or `followSource`. */
 export type AssignBotanistInput = {
   /** The botanist’s `id`; null: nobody. */
@@ -153,16 +439,24 @@ export type AssignBotanistPayload = {
 
 /** Someone of the museum who looks after plants. */
 export type Botanist = Node & {
+  /** When they are away, now and from now on, the next first; at most 50. */
+  readonly absences: ReadonlyArray<BotanistAbsence>;
   /** Lower-case; what the museum knows a botanist by. */
   readonly email: Maybe<Scalars['String']['output']>;
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
   /** First and last name. */
   readonly name: Scalars['String']['output'];
+  /** How many alerts that are not resolved yet this botanist sees to. */
+  readonly openAlerts: Scalars['Int']['output'];
   /** As `+12345678901;ext=12` where it could be read, else as the museum wrote it. The newest the museum gave: it changes often. */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The plants in this botanist’s care, by number. */
   readonly plants: PlantConnection;
+  /** When they want no mail, but the urgent; null: it is welcome at any hour. */
+  readonly quietHours: Maybe<QuietHours>;
+  /** Do they want the day’s summary? */
+  readonly wantsDigest: Scalars['Boolean']['output'];
 };
 
 
@@ -170,6 +464,32 @@ export type Botanist = Node & {
 export type BotanistPlantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A botanist is away, and somebody stands in: alerts go there instead. */
+export type BotanistAbsence = Node & {
+  /** Who is away. */
+  readonly botanist: Botanist;
+  /** Who stands in. */
+  readonly cover: Botanist;
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Opaque and lasting: keep it, but read nothing from it. */
+  readonly id: Scalars['ID']['output'];
+  /** Who said so. */
+  readonly saidBy: Person;
+  /** Until when; back at this instant. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** What became of the wish. */
+export type BotanistAbsencePayload = {
+  /** The absence as it is then; null where there is none any more, or nothing was done. */
+  readonly absence: Maybe<BotanistAbsence>;
+  /** The botanist; null where nothing was done. */
+  readonly botanist: Maybe<Botanist>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A page of a list of botanists. */
@@ -299,6 +619,13 @@ export type CareRangeInput = {
   readonly low: Scalars['Float']['input'];
 };
 
+/** What a plant’s sensor measures. */
+export type Channel =
+  /** Percent, 0 to 100. */
+  | 'SOIL_MOISTURE'
+  /** Degrees Celsius. */
+  | 'TEMPERATURE';
+
 /** What plants are grouped by. */
 export type CompareBy =
   /** Who looks after them. */
@@ -388,6 +715,14 @@ export type DownloadFormat =
   /** For programs: columns, typed and packed; instants in UTC. */
   | 'PARQUET';
 
+/** An absence that is over earlier, or does not come about. */
+export type EndBotanistAbsenceInput = {
+  /** The absence’s `id`. */
+  readonly absenceId: Scalars['ID']['input'];
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A plant that leads in something, with the reading that says so. */
 export type Extreme = {
   /** The plant. */
@@ -433,21 +768,68 @@ export type GroupSeries = {
   readonly series: Series;
 };
 
+/** Why a mail is sent. */
+export type MailKind =
+  /** Something is the matter. */
+  | 'ALERT'
+  /** Somebody gave the alert to the recipient. */
+  | 'ASSIGNMENT'
+  /** The day’s summary; about no single alert. */
+  | 'DIGEST'
+  /** Nobody acknowledged it. */
+  | 'ESCALATION'
+  /** It still is. */
+  | 'REMINDER'
+  /** It has become urgent. */
+  | 'WORSENED';
+
+/** How far a mail is. */
+export type MailState =
+  /** It had become pointless before it was sent: `failure` says why. */
+  | 'DROPPED'
+  /** The mail server refuses it for good: `failure` says why. */
+  | 'FAILED'
+  /** On its way to the mail server. */
+  | 'SENDING'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** Not due yet, or waiting for the mail server. */
+  | 'WAITING';
+
 export type Mutation = {
+  /** Says that you have seen an alert and see to it: nobody else is told further up. Wakes it where it is snoozed. */
+  readonly acknowledgeAlert: AlertPayload;
   /** Writes a note about a plant, for the staff. */
   readonly addCareNote: AddCareNotePayload;
+  /** Gives an alert to a botanist, who gets a mail about it, or to nobody in particular. */
+  readonly assignAlert: AlertPayload;
   /** Says who looks after a plant. It holds until the source names another botanist than it last did (`sourceBotanist`). */
   readonly assignBotanist: AssignBotanistPayload;
+  /** Says that a botanist is back now, or does not go away after all. */
+  readonly endBotanistAbsence: BotanistAbsencePayload;
   /** Judges once more, by today’s rules, what was refused. First a dry run, which only says what would happen; then, with its `plan`, the real one, which ingestion carries out. */
   readonly replayRejections: ReplayRejectionsPayload;
   /** Tells the engineers what did not work. */
   readonly reportBug: ReportBugPayload;
+  /** Says that an alert is done with, and why. It stays so while the same trouble lasts, a day at most. Of a sensor’s fault: that the sensor was seen to, and is believed again from now on. */
+  readonly resolveAlert: AlertPayload;
   /** Asks the archive to bring a day back into the database. */
   readonly restoreArchiveDay: RestoreArchiveDayPayload;
+  /** Says that a botanist is away, and who stands in: alerts opened meanwhile go there. */
+  readonly setBotanistAbsence: BotanistAbsencePayload;
   /** Sets what a plant likes, or goes back to the museum’s ranges. */
   readonly setPlantRanges: SetPlantRangesPayload;
   /** Says where a plant is: lent, returned, missing. It holds until the source says something else than it last did (`sourceStatus`). */
   readonly setPlantStatus: SetPlantStatusPayload;
+  /** Says when you want no mail, and whether you want the day’s summary. */
+  readonly setQuietHours: SetQuietHoursPayload;
+  /** Leaves an alert be until an instant, at which it comes back if it is not over by then. */
+  readonly snoozeAlert: AlertPayload;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 
@@ -456,8 +838,18 @@ export type MutationAddCareNoteArgs = {
 };
 
 
+export type MutationAssignAlertArgs = {
+  input: AssignAlertInput;
+};
+
+
 export type MutationAssignBotanistArgs = {
   input: AssignBotanistInput;
+};
+
+
+export type MutationEndBotanistAbsenceArgs = {
+  input: EndBotanistAbsenceInput;
 };
 
 
@@ -471,8 +863,18 @@ export type MutationReportBugArgs = {
 };
 
 
+export type MutationResolveAlertArgs = {
+  input: ResolveAlertInput;
+};
+
+
 export type MutationRestoreArchiveDayArgs = {
   input: RestoreArchiveDayInput;
+};
+
+
+export type MutationSetBotanistAbsenceArgs = {
+  input: SetBotanistAbsenceInput;
 };
 
 
@@ -483,6 +885,16 @@ export type MutationSetPlantRangesArgs = {
 
 export type MutationSetPlantStatusArgs = {
   input: SetPlantStatusInput;
+};
+
+
+export type MutationSetQuietHoursArgs = {
+  input: SetQuietHoursInput;
+};
+
+
+export type MutationSnoozeAlertArgs = {
+  input: SnoozeAlertInput;
 };
 
 /** Anything with an id of its own, to be asked for again with `node(id)`. */
@@ -553,6 +965,8 @@ export type Overview = {
   readonly lastAskedAt: Maybe<Scalars['DateTime']['output']>;
   /** The newest round of asking; null: there was none yet. */
   readonly lastSweep: Maybe<Sweep>;
+  /** How many alerts are not resolved yet, of plants and of the machinery. */
+  readonly openAlerts: Scalars['Int']['output'];
   /** true: nobody signs in here, and anyone who reaches this API may do everything. */
   readonly openMode: Scalars['Boolean']['output'];
   /** How many plants there are, and where. */
@@ -592,6 +1006,8 @@ export type Person = {
 
 /** A plant of the museum’s living collection. */
 export type Plant = Node & {
+  /** The alerts about it, newest first. */
+  readonly alerts: AlertConnection;
   /** Who looks after it. */
   readonly botanist: Maybe<Botanist>;
   /** Life cycle, such as `Perennial`; only the museum’s oldest records have it. */
@@ -638,6 +1054,14 @@ export type Plant = Node & {
   readonly sunlight: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was watered, newest first. */
   readonly waterings: WateringConnection;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -808,6 +1232,10 @@ export type PlantStatusChange = {
 };
 
 export type Query = {
+  /** One alert; null where there is none. */
+  readonly alert: Maybe<Alert>;
+  /** What somebody must hear of, newest first, resolved or not. */
+  readonly alerts: AlertConnection;
   /** One day of the archive; null where it is not in it. */
   readonly archiveDay: Maybe<ArchiveDay>;
   /** The days of the archive, newest first. */
@@ -852,6 +1280,20 @@ export type Query = {
   readonly sweeps: SweepConnection;
   /** Whoever asks, signed in or not. */
   readonly viewer: Viewer;
+};
+
+
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -983,6 +1425,22 @@ export type QuerySweepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   range?: InputMaybe<RangeInput>;
+};
+
+/** When a botanist wants no mail, by the museum’s clocks; over midnight where `until` is the earlier. */
+export type QuietHours = {
+  /** Their first minute, `HH:MM`. */
+  readonly from: Scalars['String']['output'];
+  /** The first minute after them, `HH:MM`. */
+  readonly until: Scalars['String']['output'];
+};
+
+/** A stretch of the day, by the museum’s clocks; over midnight where `until` is the earlier. */
+export type QuietHoursInput = {
+  /** Its first minute, `HH:MM`. */
+  readonly from: Scalars['String']['input'];
+  /** The first minute after it, `HH:MM`; not the same as `from`. */
+  readonly until: Scalars['String']['input'];
 };
 
 /** A stretch of time, `from` included, `to` not. Either end may be left open. */
@@ -1258,6 +1716,18 @@ export type ReportBugPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An alert that is done with. */
+export type ResolveAlertInput = {
+  /** The alert’s `id`. */
+  readonly alertId: Scalars['ID']['input'];
+  /** The state you take it to be in: where it is in another, nothing is done (`CONFLICT`). */
+  readonly expectedState?: InputMaybe<AlertState>;
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, or why nothing has to be, for its history; 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Which archived day, and where to. */
 export type RestoreArchiveDayInput = {
   /** The day. */
@@ -1296,6 +1766,17 @@ export type Role =
   /** Sees the collection and how it fares. */
   | 'VISITOR';
 
+/** What is the matter with a sensor. */
+export type SensorFault =
+  /** Its values are impossible. */
+  | 'IMPOSSIBLE'
+  /** It jumped as no plant does, and did not come back. */
+  | 'JUMPED'
+  /** The source says so. */
+  | 'REPORTED'
+  /** One value does not move while the other does. */
+  | 'STUCK';
+
 /** Readings as columns, live and archived as one. Reading by reading where they are few (`every` is null, and minimum, mean and maximum are the value), else in buckets that keep minimum, mean and maximum, so that no peak is lost. Buckets begin at multiples of `every` since 1970 UTC, and those at both ends of the range are whole: a bucket is the same in whichever range it is asked for. Buckets without a reading are left out. */
 export type Series = {
   /** When: the beginning of each bucket, or the instant of each reading. Rising. */
@@ -1320,6 +1801,20 @@ export type SeriesColumn = {
   readonly mean: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
   /** The lowest value of each bucket. */
   readonly min: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Who is away, when, and who stands in. */
+export type SetBotanistAbsenceInput = {
+  /** The `id` of the botanist who is away. */
+  readonly botanistId: Scalars['ID']['input'];
+  /** The `id` of the botanist who stands in: another, and not away then. */
+  readonly coverId: Scalars['ID']['input'];
+  /** From when. */
+  readonly from: Scalars['DateTime']['input'];
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Until when: behind `from`, in the future, a year behind it at most. */
+  readonly until: Scalars['DateTime']['input'];
 };
 
 /** What a plant likes. A range that is left out stays as it is. */
@@ -1364,6 +1859,40 @@ export type SetPlantStatusPayload = {
   readonly plant: Maybe<Plant>;
   /** What is wrong with the input; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a botanist wants to be written to. What is left out stays as it is. */
+export type SetQuietHoursInput = {
+  /** Whose, for admins; your own when left out: the botanist with the e-mail address of your sign-in. */
+  readonly botanistId?: InputMaybe<Scalars['ID']['input']>;
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When no mail is wanted, but the urgent; null: mail is welcome at any hour. */
+  readonly quietHours?: InputMaybe<QuietHoursInput>;
+  /** Is the day’s summary wanted? */
+  readonly wantsDigest?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of the wish. */
+export type SetQuietHoursPayload = {
+  /** The botanist; null where nothing was done. */
+  readonly botanist: Maybe<Botanist>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An alert that is to be left be for a while. */
+export type SnoozeAlertInput = {
+  /** The alert’s `id`. */
+  readonly alertId: Scalars['ID']['input'];
+  /** The state you take it to be in: where it is in another, nothing is done (`CONFLICT`). */
+  readonly expectedState?: InputMaybe<AlertState>;
+  /** A name of your own for this very request, 8 to 128 characters, new for each wish: asked again with it within 24 hours, the first answer comes again and nothing is done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for its history; 1,000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Until when: in the future, 7 days from now at most. */
+  readonly until: Scalars['DateTime']['input'];
 };
 
 /** How full the database’s home is, how it grows, and when it will be full. */
@@ -1416,10 +1945,19 @@ export type StoredReadings = {
 };
 
 export type Subscription = {
+  /** What becomes of alerts: an event each time one is opened, worsens, is moved or is over. */
+  readonly alertChanged: AlertChanged;
   /** Readings as they are stored: an event each, plant by plant. */
   readonly readingAdded: ReadingAdded;
   /** Rounds of asking, each when its ledger is closed. */
   readonly sweepFinished: SweepFinished;
+};
+
+
+export type SubscriptionAlertChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  botanistId?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AlertKind>>;
 };
 
 
@@ -1497,6 +2035,8 @@ export type UserError = {
 
 /** Why a mutation did nothing. The codes stay; the messages may be worded anew. */
 export type UserErrorCode =
+  /** It is just so, by somebody else perhaps: nothing is left to do. */
+  | 'ALREADY_DONE'
   /** The day is back already. */
   | 'ALREADY_RESTORED'
   /** The museum is no longer, or not, as the input takes it to be: look again. */

@@ -1,6 +1,6 @@
 import type { EpochMicros } from '../time/epoch-micros.js';
 import type { PlantStatus } from '../plants/plant-reference.js';
-import type { CareChannel } from './care-ranges.js';
+import type { CareChannel, CareRange } from './care-ranges.js';
 
 /** Care's judgement of a plant, or of one of its channels. Unknown is never `ok`. */
 export const STATES = ['ok', 'attention', 'sensor_fault', 'silent', 'away'] as const;
@@ -15,6 +15,16 @@ export type AttentionKind = 'dry' | 'soaked' | 'cold' | 'hot' | 'unusual';
  */
 export type FaultKind = 'reported' | 'impossible' | 'stuck' | 'jumped';
 
+/** What a plant is usually like at the hour of a value, and how far from it the value is. */
+export interface UsualBand {
+  readonly median: number;
+  /** Beyond these it is unusual. */
+  readonly low: number;
+  readonly high: number;
+  /** The value's distance from the median, in the plant's own spreads. */
+  readonly spreads: number;
+}
+
 export interface ChannelJudgement {
   readonly state: State;
   /** Null where the state says it all. */
@@ -27,6 +37,10 @@ export interface ChannelJudgement {
   readonly value: number | null;
   /** Far from the plant's own baseline, whatever else is the matter. */
   readonly unusual: boolean;
+  /** Where the plant fares well: its own range, or the museum's. */
+  readonly range: CareRange;
+  /** Null where no value stands, or its hour is not learnt yet. */
+  readonly usual: UsualBand | null;
 }
 
 /** How long ago it was watered: amber after a day, red after two. */
@@ -41,6 +55,9 @@ export interface PlantJudgement {
   /** The worst of the channels: attention, then sensor fault, silent, ok; away before all. */
   readonly overall: State;
   readonly channels: Readonly<Record<CareChannel, ChannelJudgement>>;
+  /** Reported or seen, whichever is later. */
   readonly lastWateredAt: EpochMicros | null;
+  /** When the forecast expects the soil at the lower bound of its range; null: no forecast. */
+  readonly needsWaterAt: EpochMicros | null;
   readonly watering: WateringLevel;
 }

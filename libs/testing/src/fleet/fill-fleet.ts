@@ -65,6 +65,21 @@ SELECT 'plants-api', 1 + n % $1::int, 'rule-' || n % 12, 'Too hot.', '{"temperat
   $2::timestamptz - n * interval '7 seconds', CASE WHEN n % 9 = 0 THEN $2::timestamptz END, int8send(n)
 FROM generate_series(1, $3::int) AS n`;
 
+// A plant has one every other day, and one in two hundred is not over yet. $1 plants, $2 now.
+const ALERTS = [
+  `INSERT INTO alert (kind, subject, plant_id, audience, severity, state, since, opened_at, summary, facts, assignee_id, acknowledged_at,
+    resolved_at, resolution)
+  SELECT 'dry', 'plant:' || plant, plant, 'botanist', 'warning', CASE WHEN open THEN 'open' ELSE 'resolved' END, at, at, 'Dry.', '{}',
+    1 + plant / 50, at, CASE WHEN NOT open THEN at + interval '1 hour' END, CASE WHEN NOT open THEN 'recovered' END
+  FROM generate_series(1, $1::int) AS plant, generate_series(0, 14) AS n,
+    LATERAL (SELECT $2::timestamptz - n * interval '2 days' - plant * interval '1 second' AS at, n = 0 AND plant % 14 = 0 AS open) AS value`,
+  `INSERT INTO alert_event (alert_id, at, action, by_id, by_name)
+  SELECT id, opened_at + n * interval '1 minute', CASE n WHEN 0 THEN 'opened' ELSE 'acknowledged' END, CASE n WHEN 1 THEN 'person:x' END, CASE n WHEN 1 THEN 'X' END
+  FROM alert, generate_series(0, 1) AS n`,
+  `INSERT INTO notification (kind, key, alert_id, recipient, recipient_name, created_at, not_before, state, sent_at)
+  SELECT 'alert', 'alert:' || id, id, 'x@museum.example', 'X', opened_at, opened_at, 'sent', opened_at FROM alert`,
+];
+
 const DAY_MS = 86_400_000;
 
 const startOfDay = (at: number) => new Date(Math.floor(at / DAY_MS) * DAY_MS);
@@ -87,5 +102,7 @@ export async function fillFleet(pool: pg.Pool, fleet: Fleet): Promise<void> {
   await pool.query(ARCHIVE, [archived, live]);
   await pool.query(SWEEPS, [plants, archived, now]);
   await pool.query(REJECTIONS, [plants, now, fleet.rejections]);
+  await pool.query(ALERTS[0]!, [plants, now]);
+  for (const statement of ALERTS.slice(1)) await pool.query(statement);
   await pool.query('VACUUM (ANALYZE)');
 }

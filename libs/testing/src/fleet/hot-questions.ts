@@ -12,6 +12,7 @@ const DAY_MS = 86_400_000;
 
 // A plant that has all that a plant can have; ids are opaque outside.
 const PLANT = 77;
+const PLANT_ID = Buffer.from(`Plant:${PLANT}`).toString('base64url');
 const BOTANIST = Buffer.from('Botanist:2').toString('base64url');
 const ORIGIN = Buffer.from('Origin:3').toString('base64url');
 
@@ -99,6 +100,24 @@ export function hotQuestions(now: Date): HotQuestion[] {
       query: `{ all: rejections(first: 50) { nodes { reason } } ofPlant: rejections(first: 50, filter: { plantNumber: ${PLANT} }) { nodes { reason } }
         ofRule: rejections(first: 50, filter: { rule: "rule-3" }) { nodes { reason } } last: rejections(last: 50) { nodes { reason } } }`,
       indexes: ['rejection_received_idx', 'rejection_plant_idx'],
+    },
+    {
+      what: 'the newest alerts, those open, of a plant, of a botanist, and of a week long ago',
+      query: `{ all: alerts(first: 50) { nodes { summary acknowledgedBy { name } events { at } } } open: alerts(first: 50, filter: { open: true }) { nodes { kind } }
+        ofPlant: alerts(first: 50, filter: { plantId: "${PLANT_ID}" }) { nodes { kind } } ofBotanist: alerts(first: 50, filter: { botanistId: "${BOTANIST}" }) { nodes { kind } }
+        longAgo: alerts(first: 50, filter: { openedBetween: { to: "${new Date(now.getTime() - 20 * DAY_MS).toISOString()}" } }) { nodes { kind } } }`,
+      indexes: [
+        'alert_opened_idx',
+        'alert_open_idx',
+        'alert_plant_idx',
+        'alert_assignee_idx',
+        'alert_event_alert_idx',
+      ],
+    },
+    {
+      what: 'the alerts of 50 plants, and how many of each botanist are open',
+      query: `{ plants(first: 50) { nodes { alerts(open: true, first: 10) { totalCount nodes { kind mails { state } } } } } botanists(first: 20) { nodes { openAlerts } } }`,
+      indexes: ['alert_plant_idx', 'alert_open_assignee_idx'],
     },
     {
       what: 'archive days with their files',

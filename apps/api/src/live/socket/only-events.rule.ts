@@ -10,7 +10,8 @@ export function onlyEventsRule(context: ValidationContext): ASTVisitor {
     Field: (node) => {
       const field = context.getFieldDef();
       if (context.getParentType() === root || field === null || field === undefined) return;
-      if (field.extensions.complexity === undefined || field.extensions.complexity === 0) return;
+      const { complexity, broughtByEvents } = field.extensions;
+      if (complexity === undefined || complexity === 0 || broughtByEvents === true) return;
       context.reportError(
         new GraphQLError(`\`${field.name}\` cannot be asked for with every event. Ask for it by query.`, {
           nodes: node,

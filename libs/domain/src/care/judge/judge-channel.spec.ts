@@ -1,0 +1,342 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_CARE_POLICY as POLICY } from '../care-policy.js';
+import type { CareChannel } from '../care-ranges.js';
+import {
+  at,
+  HOUR,
+  live,
+  MINUTE,
+  NOON,
+  plant,
+  readings,
+  watering,
+  wobbling,
+} from '../../../test/invented-plant.js';
+import { judgePlant } from './judge-plant.js';
+import type { Contact, PlantFacts } from './plant-facts.js';
+
+function judge(channel: CareChannel, values: readonly (number | null)[], given: Partial<PlantFacts> = {}) {
+  return judgePlant(plant({ readings: readings(channel, values), ...given }), POLICY, NOON + 5_000_000)
+    .judgement.channels[channel];
+}
+
+const ok = (value: number, count = 10) => wobbling(value, count);
+
+describe('a channel and its range', () => {
+  // What the last readings were, after ten good ones.
+  it.each([
+    ['two bad readings', 'soilMoisture', [22, 21, 19, 18], 'ok', null],
+    ['three bad readings', 'soilMoisture', [22, 21, 19.9, 19.8, 19.7], 'attention', 'dry'],
+    ['three bad readings', 'soilMoisture', [97, 98.1, 98.2, 98.3], 'attention', 'soaked'],
+    ['three bad readings', 'temperature', [9.3, 8.9, 8.8, 8.7], 'attention', 'cold'],
+    ['three bad readings', 'temperature', [29, 30.1, 30.2, 30.3], 'attention', 'hot'],
+    ['one bad, two bad on the other side', 'soilMoisture', [20.2, 19.5, 98.5, 98.4], 'ok', null],
+    ['bad, good, bad', 'soilMoisture', [22, 19, 21, 19], 'ok', null],
+    ['bad, good, bad, bad', 'soilMoisture', [22, 19, 21, 19, 19], 'ok', null],
+    ['three on the very bound', 'soilMoisture', [22, 20, 20, 20], 'ok', null],
+    ['three on the very bound', 'soilMoisture', [97, 98, 98, 98], 'ok', null],
+    ['three on the very bound', 'temperature', [9.5, 9, 9, 9], 'ok', null],
+    ['three on the very bound', 'temperature', [29, 30, 30, 30], 'ok', null],
+    ['a missing value among two bad ones', 'soilMoisture', [22, 19, null, 18], 'ok', null],
+    ['a missing value among three bad ones', 'soilMoisture', [22, 19, null, 18.5, 18], 'attention', 'dry'],
+    ['still bad within the hysteresis', 'soilMoisture', [21, 19, 18, 19, 20, 21, 21.9], 'attention', 'dry'],
+    ['bad, two back', 'soilMoisture', [21, 19, 18, 19, 20, 21, 22, 23], 'attention', 'dry'],
+    ['bad, three back', 'soilMoisture', [21, 19, 18, 19, 20, 21, 22, 23, 24], 'ok', null],
+    ['bad, back, bad again', 'soilMoisture', [21, 19, 18, 19, 22, 22, 22, 19, 19, 19], 'attention', 'dry'],
+    [
+      'still bad within the hysteresis',
+      'temperature',
+      [9, 8.8, 8.8, 8.8, 9.2, 9.3, 9.4],
+      'attention',
+      'cold',
+    ],
+    ['bad, three back', 'temperature', [9, 8.8, 8.8, 8.8, 9.2, 9.5, 9.6, 9.5], 'ok', null],
+  ] as const)('%s (%s %j) is %s %s', (_, channel, values, state, kind) => {
+    const start = values[0]!;
+    expect(judge(channel, [...ok(start), ...values])).toMatchObject({ state, kind });
+  });
+
+  it.each([
+    [[19], 'ok'],
+    [[19, 18], 'ok'],
+    [[19, 18, 17], 'attention'],
+    [[null, 19, null, 18], 'ok'],
+  ])('of a plant that has only these: %j, is %s', (values, state) => {
+    expect(judge('soilMoisture', values).state).toBe(state);
+  });
+
+  it('says so in a sentence with the numbers', () => {
+    const { reason, since, value } = judge('soilMoisture', [...ok(21), 19.4, 18.76, 18.2], {
+      waterings: [watering(at('2026-11-25T13:05:10Z'))],
+    });
+    expect(reason).toBe('Dry: 18.2 %, below 20 % since 26 Nov 11:58 UTC; last watered 25 Nov 13:05 UTC.');
+    expect(since).toBe(NOON - 2 * MINUTE);
+    expect(value).toBe(18.2);
+    expect(judge('temperature', [...ok(9.3), 8.9, 8.8, 8.7, 9.1]).reason).toBe(
+      'Cold: 9.1 °C, not yet back above 9.5 °C, below 9 °C since 26 Nov 11:57 UTC.',
+    );
+    expect(judge('temperature', [...ok(9.3), 8.99, 8.99, 8.996]).reason).toBe(
+      'Cold: 8.996 °C, below 9 °C since 26 Nov 11:58 UTC.',
+    );
+    expect(judge('temperature', ok(12)).reason).toBe('As it should be, within 9–30 °C.');
+  });
+
+  it('has an inside also where the range is narrow', () => {
+    const ranges = { soilMoisture: { low: 20, high: 98 }, temperature: { low: 12, high: 13 } };
+    const values = [...ok(12.5), 11.9, 11.9, 11.9, 12.25, 12.3, 12.25];
+    expect(judge('temperature', values, { ranges }).state).toBe('ok');
+  });
+
+  it('goes by the plant’s own range', () => {
+    const ranges = { soilMoisture: { low: 5, high: 60 }, temperature: { low: 9, high: 30 } };
+    expect(judge('soilMoisture', [...ok(15), 14, 13, 12], { ranges }).state).toBe('ok');
+    expect(judge('soilMoisture', [...ok(59), 61, 62, 63], { ranges }).kind).toBe('soaked');
+  });
+
+  it('remembers trouble whose readings are no longer looked at, and since when', () => {
+    const values = [...ok(21, 20), 19.5, 19.4, 19.3, ...ok(21, 60)];
+    const { last } = live(readings('soilMoisture', values));
+    expect(last.judgement.channels.soilMoisture).toMatchObject({
+      state: 'attention',
+      kind: 'dry',
+      since: NOON - 62 * MINUTE,
+    });
+    const after = live(readings('soilMoisture', [...values, ...ok(22.5, 3)]));
+    expect(after.last.judgement.channels.soilMoisture.state).toBe('ok');
+  });
+
+  it('counts a late reading in its place', () => {
+    const all = readings('soilMoisture', [...ok(21), 19.5, 21, 19.4, 19.3]);
+    const late = all.at(-3)!;
+    const before = live(all.filter((reading) => reading !== late));
+    expect(before.last.judgement.channels.soilMoisture.kind).toBe('dry');
+    const facts = plant({ readings: all, stored: before.stored });
+    expect(judgePlant(facts, POLICY, NOON).judgement.channels.soilMoisture.state).toBe('ok');
+  });
+});
+
+describe('soil after a watering', () => {
+  const drained = [...ok(30, 5), ...ok(99, 10)];
+
+  it('may be above its range while it drains', () => {
+    const judged = judge('soilMoisture', drained, { waterings: [watering(NOON - 10 * MINUTE)] });
+    expect(judged).toMatchObject({ state: 'ok' });
+    expect(judged.reason).toBe('Above 98 % since it was watered at 26 Nov 11:51 UTC: it drains.');
+    expect(judge('soilMoisture', drained).state).toBe('ok'); // as well when nobody reported it
+  });
+
+  it('is soaked when it does not drain within the hour', () => {
+    const { each } = live(readings('soilMoisture', [...ok(30, 10), ...ok(99, 70)]), {
+      waterings: [watering(NOON - 69 * MINUTE)],
+    });
+    const kinds = each.map(({ judgement }) => judgement.channels.soilMoisture.kind);
+    expect(kinds.slice(0, -9).every((kind) => kind === null)).toBe(true);
+    expect(kinds.at(-1)).toBe('soaked');
+  });
+
+  it('is dry no longer once it is as wet as a watering leaves it', () => {
+    const { each } = live(readings('soilMoisture', [...ok(18, 12), ...ok(99, 3)]));
+    expect(each.map(({ judgement }) => judgement.channels.soilMoisture.kind).slice(-4)).toEqual([
+      'dry',
+      'dry',
+      'dry',
+      null,
+    ]);
+  });
+});
+
+describe('a sensor', () => {
+  const contact = (answer: Contact['answer'], inARow: number): Contact => ({
+    answer,
+    inARow,
+    askedAt: NOON,
+    since: NOON - (inARow - 1) * MINUTE,
+  });
+
+  it.each([
+    ['faulty', 4, 'ok', null],
+    ['faulty', 5, 'sensor_fault', 'reported'],
+    ['failed', 50, 'ok', null],
+    ['rejected', 4, 'ok', null],
+    ['rejected', 5, 'sensor_fault', 'impossible'],
+  ] as const)('that answers “%s” %d times in a row is %s %s', (answer, times, state, kind) => {
+    const judged = judge('temperature', ok(12), { contact: contact(answer, times) });
+    expect(judged).toMatchObject({ state, kind });
+  });
+
+  it('that was called faulty and then left alone for an hour is silent', () => {
+    const old = { ...contact('faulty', 9), askedAt: NOON - HOUR, since: NOON - 2 * HOUR };
+    const facts = plant({ readings: readings('temperature', ok(12), NOON - 2 * HOUR), contact: old });
+    expect(judgePlant(facts, POLICY, NOON).judgement.overall).toBe('silent');
+  });
+
+  it.each([
+    [4, 'ok', null],
+    [5, 'sensor_fault', 'impossible'],
+  ] as const)('whose value was refused %d times in a row is %s', (times, state, kind) => {
+    const values = [...ok(15), ...Array.from({ length: times }, () => null)];
+    expect(judge('temperature', values)).toMatchObject({ state, kind });
+  });
+
+  it('is at fault in the one channel, and says of the other what it is', () => {
+    const all = readings('temperature', [...ok(15), ...Array.from({ length: 6 }, () => null)]);
+    const { judgement } = judgePlant(plant({ readings: all }), POLICY, NOON);
+    expect(judgement.channels.soilMoisture.state).toBe('ok');
+    expect(judgement.overall).toBe('sensor_fault');
+  });
+
+  it.each([
+    ['14 of the very same value', 'temperature', 12.5, 14, 'ok'],
+    ['15 of the very same value', 'temperature', 12.5, 15, 'sensor_fault'],
+    ['at rest at 0 %', 'soilMoisture', 0, 20, 'attention'],
+    ['at rest at 100 %', 'soilMoisture', 100, 20, 'attention'],
+  ] as const)('with %s (%s) is judged as it is', (_, channel, value, times, state) => {
+    const same = Array.from({ length: times }, () => value);
+    expect(judge(channel, [...ok(value + 0.1, 5), ...same]).state).toBe(state);
+  });
+
+  it('is not called stuck while the other channel does not move either', () => {
+    const all = readings(
+      'temperature',
+      Array.from({ length: 20 }, () => 12.5),
+    );
+    const still = all.map((reading) => ({ ...reading, soilMoisture: 50 }));
+    expect(judgePlant(plant({ readings: still }), POLICY, NOON).judgement.overall).toBe('ok');
+  });
+
+  it('that was stuck and moves again is well, however far away', () => {
+    const same = Array.from({ length: 40 }, () => 47.123456789);
+    const { each } = live(readings('soilMoisture', [...ok(47, 5), ...same, ...ok(30, 40)]));
+    const states = each.map(({ judgement }) => judgement.channels.soilMoisture);
+    expect(states[44]).toMatchObject({ state: 'sensor_fault', kind: 'stuck', since: NOON - 79 * MINUTE });
+    expect(new Set(states.slice(45).map(({ state }) => state))).toEqual(new Set(['ok']));
+  });
+});
+
+describe('a jump', () => {
+  const kindsOf = (values: readonly (number | null)[], given: Partial<PlantFacts> = {}) =>
+    live(readings('temperature', values), given).each.map(
+      ({ judgement }) => judgement.channels.temperature.kind,
+    );
+
+  it('is a fault of the sensor with its third reading, not cold', () => {
+    const kinds = kindsOf([...ok(14), 5, 5.1, 5.2, 5.1]);
+    expect(kinds.slice(-4)).toEqual([null, null, 'jumped', 'jumped']);
+    expect(judge('temperature', [...ok(14), 5, 5.1, 5.2]).reason).toBe(
+      'The temperature jumped from 14.0 to 5.1 °C at 26 Nov 11:58 UTC and has not come back.',
+    );
+  });
+
+  it.each([1, 2])('of %d readings is nothing, wherever it stands', (length) => {
+    const spike = Array.from({ length }, () => 29.5);
+    for (let before = 0; before < 25; before += 1)
+      expect(new Set(kindsOf([...ok(14, before), ...spike, ...ok(14, 30)]))).toEqual(new Set([null]));
+  });
+
+  it('is over when the value comes back', () => {
+    expect(kindsOf([...ok(14), ...ok(5, 30), ...ok(14.5, 30)]).slice(-31)).toEqual([
+      'jumped',
+      'jumped',
+      'jumped',
+      ...Array.from({ length: 28 }, () => null),
+    ]);
+  });
+
+  it('is over by an opposite step that ends elsewhere', () => {
+    const kinds = kindsOf([...ok(14), ...ok(5, 60), ...ok(20, 40)]);
+    expect([kinds.at(60), kinds.at(-1)]).toEqual(['jumped', null]);
+  });
+
+  it('lasts while nothing ends it, a day at most', () => {
+    const kinds = kindsOf([...ok(14, 20), ...ok(5, 24 * 60 + 10)]);
+    expect(kinds.slice(22, -10).every((kind) => kind === 'jumped')).toBe(true);
+    expect(kinds.at(-1)).toBe('cold');
+  });
+
+  it('is forgiven when a technician has seen to the sensor', () => {
+    const all = readings('temperature', [...ok(14, 20), ...ok(5, 60)]);
+    const { stored } = live(all);
+    expect(stored.temperature?.kind).toBe('jumped');
+    const seenTo = { ...stored, temperature: { ...stored.temperature!, trustedFrom: NOON - 2 * MINUTE } };
+    const after = judgePlant(plant({ readings: all, stored: seenTo }), POLICY, NOON);
+    expect(after.judgement.channels.temperature.kind).toBe('cold');
+  });
+
+  it('may be what the weather does in the time between two readings', () => {
+    const all = readings('temperature', [...ok(20), ...ok(14, 5)]).map((reading, index) =>
+      index < 10 ? { ...reading, takenAt: reading.takenAt - 20 * MINUTE } : reading,
+    );
+    expect(judgePlant(plant({ readings: all }), POLICY, NOON).judgement.overall).toBe('ok');
+  });
+
+  it('of the soil is none where somebody watered', () => {
+    const up = [...ok(30), ...ok(60, 5)];
+    expect(judge('soilMoisture', up).kind).toBe('jumped');
+    const reported = judgePlant(
+      plant({ readings: readings('soilMoisture', up), waterings: [watering(NOON - 15 * MINUTE)] }),
+      POLICY,
+      NOON,
+    );
+    expect(reported.judgement.overall).toBe('ok');
+    expect(reported.waterings).toHaveLength(1);
+    expect(judge('soilMoisture', [...ok(30), ...ok(96, 5)]).state).toBe('ok');
+    expect(judge('soilMoisture', [...ok(75), ...ok(86, 5)]).state).toBe('ok');
+  });
+
+  it('of the soil ends with a watering only where it lands as waterings do', () => {
+    const biased = [...ok(60, 20), ...ok(35, 30)];
+    const kindAfter = (level: number) =>
+      live(readings('soilMoisture', [...biased, ...ok(level, 5)]), {
+        waterings: [watering(NOON - 4 * MINUTE)],
+      }).last.judgement.channels.soilMoisture.kind;
+    expect(kindAfter(97)).toBeNull();
+    expect(kindAfter(72)).toBe('jumped');
+  });
+
+  it('leaves no trace in the range of a plant that stands near its bound', () => {
+    const { each } = live(readings('temperature', [...ok(9.2, 20), ...ok(4, 10), ...ok(9.2, 60)]));
+    const kinds = each.map(({ judgement }) => judgement.channels.temperature.kind);
+    expect(new Set(kinds)).toEqual(new Set([null, 'jumped']));
+    expect(new Set(kinds.slice(33))).toEqual(new Set([null]));
+  });
+});
+
+describe('what is unusual', () => {
+  const hours = (days: number, median = 15, mad = 0.2) =>
+    Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, { median, mad, days }]));
+  const learnt = (days: number) => ({ soilMoisture: {}, temperature: hours(days) });
+
+  it('is three values in a row far from the plant’s own of the hour', () => {
+    const values = [...ok(15, 8), 16, 17, 18, 18.2, 18.4, 18.6];
+    const judged = judge('temperature', values, { baselines: learnt(3) });
+    expect(judged).toMatchObject({ state: 'attention', kind: 'unusual', unusual: true });
+    expect(judged.usual).toMatchObject({ median: 15, low: 12, high: 18 });
+    expect(judged.reason).toBe(
+      'Unusual: 18.6 °C since 26 Nov 11:58 UTC; at this hour it is usually near 15.0 °C, and between 12.0 and 18.0 °C (this is 7.2 spreads away).',
+    );
+    expect(judge('temperature', values.slice(0, -1), { baselines: learnt(3) }).state).toBe('ok');
+  });
+
+  it('is said of no plant that is not known long enough', () => {
+    const values = [...ok(15, 8), 16, 17, 18, 18.2, 18.4, 18.6];
+    expect(judge('temperature', values, { baselines: learnt(2) })).toMatchObject({
+      state: 'ok',
+      usual: null,
+    });
+  });
+
+  it('is beside what is worse', () => {
+    const judged = judge('temperature', [...ok(10, 10), 8.9, 8.8, 8.7], { baselines: learnt(9) });
+    expect(judged).toMatchObject({ state: 'attention', kind: 'cold', unusual: true });
+  });
+
+  it('is not the soil that somebody watered today, but the soil that nobody did', () => {
+    const baselines = { soilMoisture: hours(9, 40), temperature: {} };
+    const wet = [...ok(75, 15)];
+    const watered = { baselines, waterings: [watering(NOON - 5 * HOUR)] };
+    expect(judge('soilMoisture', wet, watered).state).toBe('ok');
+    const long = { baselines, waterings: [watering(NOON - 30 * HOUR)] };
+    expect(judge('soilMoisture', wet, long).kind).toBe('unusual');
+    expect(judge('soilMoisture', ok(21, 15), watered).kind).toBe('unusual');
+  });
+});

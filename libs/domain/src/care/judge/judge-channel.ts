@@ -1,0 +1,121 @@
+import type { EpochMicros } from '../../time/epoch-micros.js';
+import type { CarePolicy } from '../care-policy.js';
+import type { ChannelJudgement } from '../plant-judgement.js';
+import type { DetectedWatering } from './detect-waterings.js';
+import { followChannel, type ChannelCourse } from './follow-channel.js';
+import type { ChannelFacts, ChannelMemory } from './plant-facts.js';
+import { hysteresisOf } from './range-trouble.js';
+import * as reasons from './reasons.js';
+import { impossibleFault, isSilent, reportedFault, stuckFault } from './sensor-faults.js';
+import { usualBand } from './unusual.js';
+
+export interface JudgedChannel {
+  readonly judgement: ChannelJudgement;
+  /** What the next judgement must know; null: nothing. */
+  readonly memory: ChannelMemory | null;
+  /** The waterings that the window shows; none but in the soil. */
+  readonly waterings: readonly DetectedWatering[];
+}
+
+/** What is the matter, if anything is; `range`, `usual` and `unusual` stand whatever it is. */
+type Verdict = Pick<ChannelJudgement, 'state' | 'kind' | 'since' | 'reason' | 'value'>;
+
+/**
+ * Judges a channel from its window of readings, what is remembered of earlier ones, and the clock. In this order: the
+ * source calls it faulty; nothing that it reports is possible; silence; its values cannot be believed; trouble; all well.
+ */
+export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): JudgedChannel {
+  const course = followChannel(facts, policy, now);
+  const verdict =
+    speechlessVerdict(facts, policy, now) ??
+    silentVerdict(facts, course, policy, now) ??
+    disbelievedVerdict(facts, course, policy) ??
+    troubleVerdict(facts, course, policy) ??
+    fineVerdict(facts, course);
+  const newest = course.samples.at(-1);
+  const judgement = {
+    ...verdict,
+    since: sinceAsKnown(verdict, facts),
+    unusual: verdict.state !== 'silent' && course.unusualSince.now !== null,
+    range: facts.range,
+    usual:
+      newest === undefined || verdict.value === null
+        ? null
+        : usualBand(newest, facts.channel, facts.baseline, policy),
+  };
+  return { judgement, memory: course.memory, waterings: course.waterings };
+}
+
+/** The same state as is stored began when that one did, also where its first readings are no longer looked at. */
+function sinceAsKnown({ state, kind, since }: Verdict, { stored }: ChannelFacts): EpochMicros {
+  return stored?.state === state && stored.kind === kind ? Math.min(since, stored.since) : since;
+}
+
+/** The sensor answers, and gives no value. */
+function speechlessVerdict(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): Verdict | null {
+  const { channel, readings, contact, stored } = facts;
+  const trustedFrom = stored?.trustedFrom ?? null;
+  const of = (kind: 'reported' | 'impossible', since: EpochMicros, times: number): Verdict => {
+    const reason = reasons.faulty(kind, channel, { since, times, value: null, jump: null });
+    return { state: 'sensor_fault', kind, since, reason, value: null };
+  };
+  const reported = reportedFault(contact, trustedFrom, policy, now);
+  if (reported !== null) return of('reported', reported.since, policy.reportedFaults);
+  const impossible = impossibleFault(readings, contact, trustedFrom, policy, now);
+  return impossible && of('impossible', impossible.since, policy.impossibleValues);
+}
+
+function silentVerdict(
+  { channel, readings, heardAt, expectedSince }: ChannelFacts,
+  { samples }: ChannelCourse,
+  policy: CarePolicy,
+  now: EpochMicros,
+): Verdict | null {
+  const newest = samples.at(-1);
+  if (!isSilent(newest, policy, now)) return null;
+  const last = newest?.takenAt ?? heardAt;
+  const otherIsHeard = readings.at(-1) !== undefined && readings.at(-1)!.takenAt > (last ?? 0);
+  const reason = reasons.silent(channel, last, otherIsHeard);
+  return { state: 'silent', kind: null, since: last ?? expectedSince, reason, value: null };
+}
+
+/** The sensor gives values that are none. */
+function disbelievedVerdict(
+  { channel, readings, stored }: ChannelFacts,
+  { samples, jump }: ChannelCourse,
+  policy: CarePolicy,
+): Verdict | null {
+  const { value } = samples.at(-1)!;
+  const stuck = stuckFault(readings, stored?.trustedFrom ?? null, policy);
+  const since = stuck?.since ?? jump?.at;
+  if (since === undefined) return null;
+  const kind = stuck === null ? 'jumped' : 'stuck';
+  const reason = reasons.faulty(kind, channel, { since, value, jump, times: policy.stuckReadings });
+  return { state: 'sensor_fault', kind, since, reason, value };
+}
+
+function troubleVerdict(
+  { channel, range, baseline }: ChannelFacts,
+  { samples, trouble, unusualSince, lastWateredAt }: ChannelCourse,
+  policy: CarePolicy,
+): Verdict | null {
+  const newest = samples.at(-1)!;
+  const { value } = newest;
+  if (trouble.now !== null) {
+    const { kind, since } = trouble.now;
+    const hysteresis = hysteresisOf(channel, range, policy);
+    const reason = reasons.outOfRange(trouble.now, { channel, range, hysteresis, value, lastWateredAt });
+    return { state: 'attention', kind, since, reason, value };
+  }
+  const since = unusualSince.now;
+  if (since === null) return null;
+  const reason = reasons.unusual(channel, value, usualBand(newest, channel, baseline, policy), since);
+  return { state: 'attention', kind: 'unusual', since, reason, value };
+}
+
+function fineVerdict({ channel, range }: ChannelFacts, { samples, drains }: ChannelCourse): Verdict {
+  const reason =
+    drains === null ? reasons.fine(channel, range, samples.length) : reasons.draining(drains, range);
+  const first = samples.at(-3) ?? samples[0]!;
+  return { state: 'ok', kind: null, since: first.takenAt, reason, value: samples.at(-1)!.value };
+}

@@ -1,0 +1,124 @@
+import type { EpochMicros } from '../../time/epoch-micros.js';
+import type { PlantStatus } from '../../plants/plant-reference.js';
+import type { CareChannel, CareRange } from '../care-ranges.js';
+import type { FaultKind, UsualBand } from '../plant-judgement.js';
+import type { Jump, RangeTrouble } from './plant-facts.js';
+import { isBelow } from './range-trouble.js';
+
+const NAMES: Readonly<Record<CareChannel, string>> = {
+  soilMoisture: 'soil moisture',
+  temperature: 'temperature',
+};
+const UNITS: Readonly<Record<CareChannel, string>> = { soilMoisture: '%', temperature: '°C' };
+const OTHER: Readonly<Record<CareChannel, CareChannel>> = {
+  soilMoisture: 'temperature',
+  temperature: 'soilMoisture',
+};
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `26 Nov 11:42 UTC` */
+function when(at: EpochMicros): string {
+  const iso = new Date(at / 1_000).toISOString();
+  return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(11, 16)} UTC`;
+}
+
+const figure = (value: number) => value.toFixed(1);
+/** With as many digits as it takes to be seen on its side of the limit. */
+function figureBeside(value: number, limit: number): string {
+  const side = Math.sign(value - limit);
+  for (let digits = 1; digits < 6; digits += 1) {
+    const text = value.toFixed(digits);
+    if (Math.sign(Number(text) - limit) === side) return text;
+  }
+  return String(value);
+}
+
+const bound = (value: number) => String(Math.round(value * 100) / 100);
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
+export function fine(channel: CareChannel, { low, high }: CareRange, values: number): string {
+  const range = `within ${bound(low)}–${bound(high)} ${UNITS[channel]}`;
+  if (values >= 3) return `As it should be, ${range}.`;
+  return `Only ${values === 1 ? 'one reading' : 'two readings'} so far; it should be ${range}.`;
+}
+
+export function draining(wateredAt: EpochMicros, { high }: CareRange): string {
+  return `Above ${bound(high)} % since it was watered at ${when(wateredAt)}: it drains.`;
+}
+
+export interface OutOfRange {
+  readonly channel: CareChannel;
+  readonly range: CareRange;
+  readonly hysteresis: number;
+  readonly value: number;
+  readonly lastWateredAt: EpochMicros | null;
+}
+
+/** "Dry: 14.2 %, below 20 % since 26 Nov 11:42 UTC; last watered 25 Nov 13:05 UTC." */
+export function outOfRange({ kind, since }: RangeTrouble, about: OutOfRange): string {
+  const { channel, range, hysteresis, value, lastWateredAt } = about;
+  const unit = UNITS[channel];
+  const limit = isBelow(kind) ? range.low : range.high;
+  const side = isBelow(kind) ? 'below' : 'above';
+  const isOutside = isBelow(kind) ? value < limit : value > limit;
+  const back = isBelow(kind) ? limit + hysteresis : limit - hysteresis;
+  const yet = isOutside ? '' : `not yet back ${isBelow(kind) ? 'above' : 'below'} ${bound(back)} ${unit}, `;
+  const watered =
+    channel === 'soilMoisture' && lastWateredAt !== null ? `; last watered ${when(lastWateredAt)}` : '';
+  return `${capital(kind)}: ${figureBeside(value, limit)} ${unit}, ${yet}${side} ${bound(limit)} ${unit} since ${when(since)}${watered}.`;
+}
+
+export function unusual(
+  channel: CareChannel,
+  value: number,
+  usual: UsualBand | null,
+  since: EpochMicros,
+): string {
+  const unit = UNITS[channel];
+  const told = `Unusual: ${figure(value)} ${unit} since ${when(since)}`;
+  if (usual === null) return `${told}.`;
+  return `${told}; at this hour it is usually near ${figure(usual.median)} ${unit}, and between ${figure(usual.low)} and ${figure(usual.high)} ${unit} (this is ${figure(usual.spreads)} spreads away).`;
+}
+
+export interface FaultDetails {
+  readonly since: EpochMicros;
+  readonly value: number | null;
+  readonly jump: Jump | null;
+  /** How often, at the least. */
+  readonly times: number;
+}
+
+export function faulty(
+  kind: FaultKind,
+  channel: CareChannel,
+  { since, value, jump, times }: FaultDetails,
+): string {
+  const name = NAMES[channel];
+  const unit = UNITS[channel];
+  switch (kind) {
+    case 'reported':
+      return `The source has called the sensor faulty since ${when(since)}, ${times} times in a row or more.`;
+    case 'impossible':
+      return `No possible ${name} in ${times} reports in a row or more, since ${when(since)}.`;
+    case 'stuck':
+      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more, while the ${NAMES[OTHER[channel]]} moves; since ${when(since)}.`;
+    case 'jumped':
+      return `The ${name} jumped from ${figure(jump!.from)} to ${figure(jump!.to)} ${unit} at ${when(since)} and has not come back.`;
+  }
+}
+
+export function silent(channel: CareChannel, heardAt: EpochMicros | null, isSpeaking: boolean): string {
+  const what = isSpeaking ? `No ${NAMES[channel]}` : 'No reading';
+  return heardAt === null ? `${what} yet.` : `${what} since ${when(heardAt)}.`;
+}
+
+export function away(status: PlantStatus, since: EpochMicros): string {
+  switch (status) {
+    case 'on_loan':
+      return `On loan to another museum since ${when(since)}.`;
+    case 'missing':
+      return `Missing: the source has not known it since ${when(since)}.`;
+    case 'on_display':
+      return `Back on display since ${when(since)}; not heard of yet.`;
+  }
+}

@@ -1,0 +1,77 @@
+import type { EpochMicros } from '../../time/epoch-micros.js';
+import type { CarePolicy } from '../care-policy.js';
+import type { ChannelReading, Contact, Sample } from './plant-facts.js';
+import { MINUTE_MICROS } from './window.js';
+
+/** When a fault began, by what was heard. */
+export interface Fault {
+  readonly since: EpochMicros;
+}
+
+/** How much of a run of answers came after a technician saw to the sensor, in the run's own rhythm. */
+function inARowSince({ inARow, since, askedAt }: Contact, trustedFrom: EpochMicros | null): number {
+  if (trustedFrom === null || since >= trustedFrom) return inARow;
+  if (askedAt <= trustedFrom) return 0;
+  return Math.floor((inARow * (askedAt - trustedFrom)) / (askedAt - since));
+}
+
+/** An answer of the last hour: an older one says nothing of now. */
+function isFresh({ askedAt }: Contact, policy: CarePolicy, now: EpochMicros): boolean {
+  return askedAt > now - policy.silentMinutes * MINUTE_MICROS;
+}
+
+/** The source itself calls the sensor faulty, so often in a row that it is not chance. */
+export function reportedFault(
+  contact: Contact | null,
+  trustedFrom: EpochMicros | null,
+  policy: CarePolicy,
+  now: EpochMicros,
+): Fault | null {
+  if (contact?.answer !== 'faulty' || !isFresh(contact, policy, now)) return null;
+  return inARowSince(contact, trustedFrom) >= policy.reportedFaults ? { since: contact.since } : null;
+}
+
+/** The sensor reports, but nothing that can be: this channel was refused in each of the newest reports. */
+export function impossibleFault(
+  readings: readonly ChannelReading[],
+  contact: Contact | null,
+  trustedFrom: EpochMicros | null,
+  policy: CarePolicy,
+  now: EpochMicros,
+): Fault | null {
+  const newest = readings.filter(({ takenAt }) => trustedFrom === null || takenAt >= trustedFrom);
+  const withoutValue = newest.slice(newest.findLastIndex(({ value }) => value !== null) + 1);
+  const isRejected = contact?.answer === 'rejected' && isFresh(contact, policy, now);
+  const rejected = isRejected ? inARowSince(contact, trustedFrom) : 0;
+  const isSpeaking = isRejected || isRecent(withoutValue.at(-1), policy, now);
+  if (!isSpeaking || withoutValue.length + rejected < policy.impossibleValues) return null;
+  return { since: withoutValue[0]?.takenAt ?? contact!.since };
+}
+
+function isRecent(reading: ChannelReading | undefined, policy: CarePolicy, now: EpochMicros): boolean {
+  return reading !== undefined && reading.takenAt > now - policy.silentMinutes * MINUTE_MICROS;
+}
+
+// At its ends a sensor may rest: soil that is dry through and through, or soaked.
+const RESTS_AT: readonly number[] = [0, 100];
+
+/** The very same value so often in a row, while the other channel of the same readings moves. */
+export function stuckFault(
+  readings: readonly ChannelReading[],
+  trustedFrom: EpochMicros | null,
+  policy: CarePolicy,
+): Fault | null {
+  const withValue = readings.filter(
+    ({ takenAt, value }) => value !== null && (trustedFrom === null || takenAt >= trustedFrom),
+  );
+  const { value } = withValue.at(-1) ?? {};
+  if (value === undefined || value === null || RESTS_AT.includes(value)) return null;
+  const same = withValue.slice(withValue.findLastIndex((reading) => reading.value !== value) + 1);
+  const others = new Set(same.flatMap(({ other }) => other ?? []));
+  return same.length >= policy.stuckReadings && others.size > 1 ? { since: same[0]!.takenAt } : null;
+}
+
+/** No value for an hour, by the clock. */
+export function isSilent(newest: Sample | undefined, policy: CarePolicy, now: EpochMicros): boolean {
+  return newest === undefined || newest.takenAt <= now - policy.silentMinutes * MINUTE_MICROS;
+}

@@ -1,0 +1,63 @@
+import type { EpochMicros } from '../../time/epoch-micros.js';
+import type { CarePolicy } from '../care-policy.js';
+import type { CareChannel } from '../care-ranges.js';
+import type { UsualBand } from '../plant-judgement.js';
+import type { Baseline, BaselineHour, Sample } from './plant-facts.js';
+import { alongRuns, type Course } from './range-trouble.js';
+import { MINUTE_MICROS } from './window.js';
+
+/** Times a MAD, it compares to a standard deviation (of normally distributed values). */
+const MAD_TO_SPREAD = 1.4826;
+
+const HOUR_MICROS = 60 * MINUTE_MICROS;
+const DAY_MICROS = 24 * HOUR_MICROS;
+
+/** 0–23, UTC. */
+export function hourOf(at: EpochMicros): number {
+  return Math.floor((((at % DAY_MICROS) + DAY_MICROS) % DAY_MICROS) / HOUR_MICROS);
+}
+
+function learntHour(baseline: Baseline, at: EpochMicros, policy: CarePolicy): BaselineHour | null {
+  const hour = baseline[hourOf(at)];
+  return hour !== undefined && hour.days >= policy.unusual.days ? hour : null;
+}
+
+/** The plant's own band at the hour of a value; null while that hour is still being learnt. */
+export function usualBand(
+  { takenAt, value }: Sample,
+  channel: CareChannel,
+  baseline: Baseline,
+  policy: CarePolicy,
+): UsualBand | null {
+  const hour = learntHour(baseline, takenAt, policy);
+  if (hour === null) return null;
+  const spread = Math.max(MAD_TO_SPREAD * hour.mad, policy.unusual.least[channel]);
+  const reach = policy.unusual.spreads * spread;
+  const { median } = hour;
+  return { median, low: median - reach, high: median + reach, spreads: Math.abs(value - median) / spread };
+}
+
+export interface UnusualRules {
+  readonly channel: CareChannel;
+  readonly baseline: Baseline;
+  readonly policy: CarePolicy;
+  /** Soil that was watered today is wetter than at this hour of other days, and for a reason. */
+  readonly isWatered: (at: EpochMicros) => boolean;
+}
+
+/** Since when a channel is far from its own baseline: so many values in a row begin it, as many within end it. */
+export function unusualSince(
+  samples: readonly Sample[],
+  { channel, baseline, policy, isWatered }: UnusualRules,
+  remembered: { readonly start: EpochMicros | null; readonly settledAt: EpochMicros | null },
+): Course<EpochMicros | null> {
+  const isUnusual = (sample: Sample) => {
+    const usual = usualBand(sample, channel, baseline, policy);
+    if (usual === null || usual.spreads <= policy.unusual.spreads) return false;
+    return channel === 'temperature' || sample.value < usual.median || !isWatered(sample.takenAt);
+  };
+  return alongRuns(samples, policy.readingsInARow, remembered, (since, run) => {
+    if (run.every(isUnusual)) return since ?? run[0]!.takenAt;
+    return run.some(isUnusual) ? since : null;
+  });
+}

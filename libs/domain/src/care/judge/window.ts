@@ -1,0 +1,23 @@
+import type { CarePolicy } from '../care-policy.js';
+import type { EpochMicros } from '../../time/epoch-micros.js';
+
+export const MINUTE_MICROS = 60_000_000;
+
+const LEAST = 20;
+
+/** So many of the newest readings are judged anew each time: that late a reading may come and count in its place. */
+const UNSETTLED = 12;
+
+/** Values that say where the level was before a step, at most, and after it. */
+export const LEVEL_BEFORE = 5;
+export const LEVEL_AFTER = 3;
+
+/** How many of a plant's newest readings a judgement looks at: what is settled must still be recognisable in them. */
+export function windowReadings({ readingsInARow, stuckReadings }: CarePolicy): number {
+  return Math.max(LEAST, UNSETTLED + 1 + readingsInARow, stuckReadings + LEVEL_AFTER);
+}
+
+/** The newest instant that is settled: how things stood then is remembered. Null while everything can be judged anew. */
+export function settledAt(readings: readonly { readonly takenAt: EpochMicros }[]): EpochMicros | null {
+  return readings.at(-1 - UNSETTLED)?.takenAt ?? null;
+}

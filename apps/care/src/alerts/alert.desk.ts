@@ -1,11 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  alertsToRead,
-  audienceOf,
-  decideAlerts,
-  type AlertDecisions,
-  type PlantJudgement,
-} from '@palmhouse/domain';
+import { alertsToRead, decideAlerts, type AlertDecisions, type PlantJudgement } from '@palmhouse/domain';
 import { journalAlerts } from '@palmhouse/persistence';
 import type pg from 'pg';
 import type { CareSettings } from '../care.settings.js';
@@ -15,7 +9,7 @@ import { assigneesOf, carryOut } from './carry-out.js';
 import { changedAlerts, type ChangedAlert, type ReadAlert } from './changed-alert.js';
 import { NOTE_LOOK } from './conditions.sql.js';
 import type { Post } from './mails.js';
-import { readBotanists, readPlantDetails } from './people.store.js';
+import { readBotanists } from './people.store.js';
 import { readConditions } from './read-conditions.js';
 
 export interface Attended {
@@ -57,19 +51,8 @@ export class AlertDesk {
     nowMs: number,
   ): Promise<{ alerts: readonly ReadAlert[]; decisions: AlertDecisions }> {
     const { policy, people, mail } = this.settings;
-    const wanted = alertsToRead(judged, policy, nowMs);
-    const alerts = await readAlerts(client, wanted);
-    const plants = new Set(
-      wanted.flatMap(({ plantId, kind }) =>
-        plantId !== null && audienceOf(kind) === 'botanist' ? [plantId] : [],
-      ),
-    );
-    const careful = {
-      covers,
-      escalation: people.escalation,
-      timeZone: mail.timeZone,
-      plants: await readPlantDetails(client, [...plants], policy, nowMs),
-    };
+    const alerts = await readAlerts(client, alertsToRead(judged, policy, nowMs));
+    const careful = { covers, escalation: people.escalation, timeZone: mail.timeZone };
     return { alerts, decisions: decideAlerts(judged, conditions, alerts, careful, policy, nowMs) };
   }
 

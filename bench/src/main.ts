@@ -1,6 +1,7 @@
 import { benchApi } from './api/api.bench.js';
 import { benchArchive } from './archive.bench.js';
 import { benchDownload } from './download.bench.js';
+import { benchLabelled } from './care/labelled.bench.js';
 import { benchFleet } from './fleet.bench.js';
 import { benchLearn } from './learn.bench.js';
 import { benchLoad } from './load.bench.js';
@@ -15,6 +16,7 @@ const BENCHES: Record<string, (options: readonly string[]) => Promise<void>> = {
   plans: benchPlans,
   api: benchApi,
   download: benchDownload,
+  labelled: benchLabelled,
   learn: benchLearn,
 };
 

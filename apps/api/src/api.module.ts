@@ -8,6 +8,7 @@ import { DownloadSlots } from './downloads/download-slots.js';
 import { ReadingsDownloadsController } from './downloads/readings-downloads.controller.js';
 import { ExceptionFilter } from './graphql/exception.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
+import { LettersController } from './letters/letters.controller.js';
 import { LiveGateway } from './live/socket/live.gateway.js';
 import { readManifest } from './persisted-documents/manifest.js';
 import { PersistedDocuments } from './persisted-documents/persisted-documents.js';
@@ -31,7 +32,12 @@ export class ApiModule {
         graphqlModule(),
         apiHealth(),
       ],
-      controllers: [HomeController, ReadingsDownloadsController, ArchiveDownloadsController],
+      controllers: [
+        HomeController,
+        ReadingsDownloadsController,
+        ArchiveDownloadsController,
+        LettersController,
+      ],
       providers: [
         ...QUERIES,
         ...RESOLVERS,

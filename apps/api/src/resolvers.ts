@@ -3,6 +3,8 @@ import { AlertMovesResolver } from './alerts/alert-moves.resolver.js';
 import { AlertsQuery } from './alerts/alerts.query.js';
 import { AlertsResolver, BotanistAlertsResolver, PlantAlertsResolver } from './alerts/alerts.resolver.js';
 import { ArchiveResolver } from './archive/archive.resolver.js';
+import { BaselinesQuery } from './baselines/baselines.query.js';
+import { BaselinesResolver } from './baselines/baselines.resolver.js';
 import { BotanistsQuery } from './botanists/botanists.query.js';
 import { BotanistsResolver } from './botanists/botanists.resolver.js';
 import { CompareQuery } from './compare/compare.query.js';
@@ -41,8 +43,14 @@ import { SeriesResolver } from './series/series.resolver.js';
 import { ReplayRejections } from './replays/replay-rejections.js';
 import { ReplaysQuery } from './replays/replays.query.js';
 import { ReplaysResolver } from './replays/replays.resolver.js';
+import { RoundsQuery } from './rounds/rounds.query.js';
+import { RoundsResolver, RoundsStopsResolver } from './rounds/rounds.resolver.js';
+import { ChannelStatesResolver } from './states/channel-states.resolver.js';
+import { StateChangesQuery } from './states/state-changes.query.js';
+import { StateChangesResolver } from './states/state-changes.resolver.js';
 import { StorageResolver } from './storage/storage.resolver.js';
 import { SweepsResolver } from './sweeps/sweeps.resolver.js';
+import { WateringLevelResolver } from './waterings/watering-level.resolver.js';
 import { WateringsQuery } from './waterings/waterings.query.js';
 import { WateringsResolver } from './waterings/waterings.resolver.js';
 
@@ -51,6 +59,12 @@ export const RESOLVERS = [
   PlantsResolver,
   SeriesResolver,
   WateringsResolver,
+  WateringLevelResolver,
+  ChannelStatesResolver,
+  StateChangesResolver,
+  BaselinesResolver,
+  RoundsResolver,
+  RoundsStopsResolver,
   DailyResolver,
   CompareResolver,
   OverviewResolver,
@@ -87,6 +101,9 @@ export const QUERIES = [
   ReadingsQuery,
   SeriesQuery,
   WateringsQuery,
+  StateChangesQuery,
+  BaselinesQuery,
+  RoundsQuery,
   DailyQuery,
   CompareQuery,
   OverviewQuery,

@@ -8,6 +8,7 @@ import type { RequestContext } from '../src/graphql/request-context.js';
 import { buildSchema } from '../src/schema/printed-schema.js';
 import { fillAlerts } from './alerts.museum.js';
 import { signedInAs, type Answer } from './api.harness.js';
+import { fillCare } from './care.builder.js';
 import { openMuseum } from './open-museum.js';
 import { requestBy } from './request-by.js';
 import { WaysToFields, type Examples } from './ways-to-fields.js';
@@ -47,6 +48,7 @@ const EXAMPLES: Examples = {
   'Query.alert': 'id: "QWxlcnQ6MQ"',
   'Query.compare': 'plantIds: ["UGxhbnQ6MQ"], range: { from: "2026-11-20T00:00:00Z" }',
   'Query.compareGroups': 'by: ORIGIN, range: { from: "2026-11-20T00:00:00Z" }',
+  'Plant.baseline': 'channel: TEMPERATURE',
   'Plant.series': 'range: { from: "2026-11-20T00:00:00Z" }',
   'Plant.daily': 'range: { from: "2026-11-01T00:00:00Z", to: "2026-11-02T00:00:00Z" }',
 };
@@ -78,6 +80,7 @@ beforeAll(async () => {
   await fillAlerts(museum.database.pool);
   await museum.database.pool.query(`UPDATE alert SET acknowledged_at = now() WHERE id = 1;
     INSERT INTO alert_event (alert_id, at, action, by_id, by_name) VALUES (1, now(), 'acknowledged', 'key:1', 'Gertrude')`);
+  await fillCare(museum.database.pool);
   for (const role of ROLES) headers[role] = await signedInAs(museum.database.pool, role);
 });
 

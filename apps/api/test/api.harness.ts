@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LoggerService } from '@nestjs/common';
-import { DEFAULT_CLEANING_POLICY } from '@palmhouse/domain';
+import { DEFAULT_CARE_POLICY, DEFAULT_CLEANING_POLICY } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import type { Role } from '@palmhouse/domain';
 import { createApiKey } from '@palmhouse/persistence';
@@ -164,12 +164,14 @@ export async function startApi(
     oidc: null,
     anonymousRole: null,
     production: false,
+    linkSecret: null,
     museumTimeZone: 'Europe/London',
     introspection: true,
     rateLimits: NO_LIMITS,
     trustProxy: false,
     requestMs: 15_000,
     cleaning: DEFAULT_CLEANING_POLICY,
+    care: DEFAULT_CARE_POLICY,
     ...settings,
   };
   const app = await NestFactory.create<NestFastifyApplication>(

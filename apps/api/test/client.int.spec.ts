@@ -13,14 +13,17 @@ import {
   PalmhouseError,
   OverviewDocument,
   PlantDocument,
+  PlantBaselinesDocument,
   PlantReadingsDocument,
   PlantSeriesDocument,
+  PlantStateChangesDocument,
   PlantWateringsDocument,
   ReadingAddedDocument,
   RejectionDocument,
   RejectionsDocument,
   ResolveAlertDocument,
   SnoozeAlertDocument,
+  RoundsDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
@@ -32,6 +35,7 @@ import {
 import { eventually } from '@palmhouse/testing';
 import { WebSocket } from 'ws';
 import { JournalFollower } from '../src/live/journal.follower.js';
+import { fillCare } from './care.builder.js';
 import { LIMITS } from '../src/limits/limits.js';
 import { fillAlerts } from './alerts.museum.js';
 import { Adding, micros, reading } from './live.museum.js';
@@ -169,6 +173,47 @@ describe('the dashboard’s pages', () => {
     expect(plant?.series.temperature.max).toEqual(Array(12).fill(13));
     const watered = await client.query(PlantWateringsDocument, { number: 3 });
     expect(watered.plant).toMatchObject({ lastWateredAt: null, waterings: { nodes: [] } });
+  });
+
+  it('Today: who needs someone, worst first', async () => {
+    await fillCare(museum.database.pool);
+    const { overview } = await client.query(OverviewDocument);
+    expect(overview).toMatchObject({ states: { attention: 2, sensorFault: 1, away: 1 }, careNotice: null });
+    const { plants } = await client.query(TodayDocument, {
+      filter: { states: ['ATTENTION', 'SENSOR_FAULT'] },
+      orderBy: { field: 'NEED' },
+    });
+    expect(plants.nodes.map(({ number, state }) => [number, state.overall, state.soilMoisture.kind])).toEqual(
+      [
+        [5, 'ATTENTION', 'DRY'],
+        [1, 'ATTENTION', 'DRY'],
+        [2, 'SENSOR_FAULT', 'STUCK'],
+      ],
+    );
+  });
+
+  it('Plant: how it fares, how it usually is, how it went, and when it will need water', async () => {
+    const { plant } = await client.query(PlantDocument, { number: 1 });
+    expect(plant).toMatchObject({
+      state: { overall: 'ATTENTION', soilMoisture: { kind: 'DRY', usual: { median: 51, hour: 11 } } },
+      forecast: { needsWaterAt: '2026-11-20T10:30:00Z', errorMinutes: 40 },
+      watering: { level: 'IN_TIME' },
+      ranges: { temperature: { low: 9, isDefault: true } },
+    });
+    const usual = await client.query(PlantBaselinesDocument, { number: 1 });
+    expect(usual.plant?.temperature).toHaveLength(23);
+    const range = { from: '2026-11-20T00:00:00Z' };
+    const changes = await client.query(PlantStateChangesDocument, { number: 1, range });
+    expect(changes.plant?.stateChanges.nodes[0]).toMatchObject({ kind: 'DRY', until: null });
+    const { plant: watered } = await client.query(PlantWateringsDocument, { number: 1 });
+    expect(watered?.waterings.nodes[0]).toMatchObject({ verdict: 'CONFIRMED', moistureBefore: 18.5 });
+  });
+
+  it('Rounds: the sheet', async () => {
+    const { botanists } = await client.query(FiltersDocument);
+    const botanist = botanists.nodes.find(({ name }) => name === 'Carl Linnaeus')!.id;
+    const sheet = await client.query(RoundsDocument, { botanist });
+    expect(sheet.botanist?.rounds[0]).toMatchObject({ position: 1, need: 'ATTENTION', plant: { number: 1 } });
   });
 
   it('Live: readings and sweeps as they come, and on from a cursor', async () => {

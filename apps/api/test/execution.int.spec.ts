@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { execute, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { OPEN_IDENTITY, type Identity } from '../src/access/identity.js';
 import { CompiledOperations } from '../src/execution/compiled-operations.js';
 import { addOldAlerts, fillAlerts } from './alerts.museum.js';
 import { NOW } from './api.harness.js';
+import { fillCare } from './care.builder.js';
 import { openMuseum } from './open-museum.js';
 import { RandomOperation } from './random-operation.js';
 import { requestBy } from './request-by.js';
@@ -18,6 +19,8 @@ const ROOTS = [
 
 describe('a compiled operation', () => {
   const museum = openMuseum();
+  beforeAll(() => fillCare(museum.database.pool));
+
   const operations = new CompiledOperations();
   const schemaOf = (): GraphQLSchema => museum.api.app.get(GraphQLSchemaHost).schema;
   const contextOf = (identity: Identity = OPEN_IDENTITY) => requestBy(identity, new Date(NOW));
@@ -48,8 +51,13 @@ describe('a compiled operation', () => {
       number: ['1', '2', '999'],
       id: [id('id'), id('botanist.id'), '"QWxlcnQ6MQ"'],
       RangeInput: ['{ from: "2026-11-01T00:00:00Z" }', '{}'],
-      PlantFilter: ['{ text: "a" }', `{ originId: ${id('origin.id')} }`, '{ status: [ON_DISPLAY] }'],
-      PlantOrder: ['{ field: NAME }', '{ field: NUMBER, direction: DESC }'],
+      PlantFilter: [
+        '{ text: "a" }',
+        `{ originId: ${id('origin.id')} }`,
+        '{ status: [ON_DISPLAY] }',
+        '{ needsAttention: true }',
+      ],
+      PlantOrder: ['{ field: NAME }', '{ field: NUMBER, direction: DESC }', '{ field: NEED }'],
       RejectionFilter: ['{ resolved: false }'],
       AlertFilter: ['{ open: true }', `{ plantId: ${id('id')} }`, '{ kinds: [DRY, HOT] }'],
       open: ['true', 'false'],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { EXECUTION } from './api.harness.js';
+import { STEP } from './care.builder.js';
 import { openMuseum } from './open-museum.js';
 
 const museum = openMuseum();
@@ -79,6 +80,23 @@ describe('the overview', () => {
       { plants: 1, botanist: null },
     ]);
     expect(museum.api.statements()).toEqual(['overview-sacb']);
+  });
+
+  it('says when care last judged the plants, and that it has not where it should have', async () => {
+    const asked = async () =>
+      (await museum.api.ask('{ overview { careAssessedAt careNotice } }')).at('overview');
+    expect(await asked()).toEqual({
+      careAssessedAt: null,
+      careNotice: 'Care has not judged the plants yet: how they are, nobody knows.',
+    });
+    await museum.database.pool.query(STEP, ['2026-11-20T11:59:02.5Z']);
+    expect(await asked()).toEqual({ careAssessedAt: '2026-11-20T11:59:02.5Z', careNotice: null });
+    await museum.database.pool.query(STEP, ['2026-11-20T11:42:00Z']);
+    const alone = await museum.api.ask('{ overview { careNotice } }');
+    expect(alone.at('overview.careNotice')).toBe(
+      'Care last judged the plants 18 minutes ago: how they are may have changed since.',
+    );
+    expect(museum.api.statements()).toEqual(['overview-h', 'overview-h', 'overview-h']);
   });
 
   it('reads only what is selected', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { DEFAULT_CARE_POLICY, microsOf, type CarePolicy, type Reading } from '@palmhouse/domain';
 import {
+  connectionConfig,
   ensureReadingPartitions,
   insertReadings,
   keepReportedWaterings,
@@ -13,6 +14,7 @@ import {
 } from '@palmhouse/persistence';
 import { readingOf, trueReadingOf, type MuseumReading } from '@palmhouse/sandbox';
 import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
+import pg from 'pg';
 import { Learner } from '../src/learn/learner.js';
 
 const ARCHIVE_COMMAND = fileURLToPath(new URL('../../archive/dist/command.js', import.meta.url));
@@ -40,6 +42,8 @@ export interface Telling {
 export class LearningMuseum {
   private constructor(
     readonly database: TestDatabase,
+    /** As the service's: instants come as ISO text. */
+    private readonly pool: pg.Pool,
     readonly learner: Learner,
     private readonly folder: string,
   ) {}
@@ -47,10 +51,14 @@ export class LearningMuseum {
   static async open(policy: CarePolicy = DEFAULT_CARE_POLICY): Promise<LearningMuseum> {
     const database = await createTestDatabase();
     const folder = mkdtempSync(join(tmpdir(), 'palmhouse-care-learn-'));
-    return new LearningMuseum(database, new Learner(database.pool, { policy }), folder);
+    const pool = new pg.Pool(
+      connectionConfig({ url: database.url, applicationName: 'learner', poolSize: 2 }),
+    );
+    return new LearningMuseum(database, pool, new Learner(pool, { policy }), folder);
   }
 
   async close(): Promise<void> {
+    await this.pool.end();
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }

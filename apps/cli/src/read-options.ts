@@ -20,12 +20,13 @@ const OPTIONS = {
   generation: z.enum(['v1', 'v2', 'v3'], { error: 'expected v1, v2 or v3' }),
   plants: wholeNumber(1, 100_000, 'expected a number of plants, 1–100000'),
   history: wholeNumber(0, 30, 'expected a number of days, 0–30'),
+  'no-trouble': z.literal(true, { error: 'takes no value' }),
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  up: ['data', 'port', 'no-sandbox', 'generation', 'plants', 'history'],
+  up: ['data', 'port', 'no-sandbox', 'generation', 'plants', 'history', 'no-trouble'],
   migrate: ['data'],
   doctor: ['data'],
   discover: ['data'],
@@ -51,7 +52,7 @@ function parse(command: CommandName, args: readonly string[]) {
     options: Object.fromEntries(
       OPTIONS_OF[command].map((name) => [
         name,
-        { type: name === 'no-sandbox' ? ('boolean' as const) : ('string' as const) },
+        { type: name.startsWith('no-') ? ('boolean' as const) : ('string' as const) },
       ]),
     ),
   });

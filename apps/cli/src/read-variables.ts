@@ -16,6 +16,7 @@ const VARIABLES = {
     'expected file:///absolute/path or s3://bucket/prefix, without credentials',
   ),
   PLANTS_API_URL: url(/^https?:\/\//, 'expected http://host:port/path of the plants API'),
+  SMTP_URL: url(/^smtps?:\/\/./, 'expected smtp://user:password@host:port or smtps://…'),
 } as const;
 
 export interface Variables {

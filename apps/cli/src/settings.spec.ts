@@ -16,11 +16,12 @@ describe('readSettings', () => {
     expect(readSettings('up', [], {})).toEqual({
       dataDirectory: `${ROOT}/.palmhouse`,
       port: 3_000,
-      sandbox: { generation: 'v3', plants: 50, historyDays: 3 },
+      sandbox: { generation: 'v3', plants: 50, historyDays: 3, trouble: true },
       databaseUrl: undefined,
       queueUrl: undefined,
       lakeUrl: undefined,
       plantsApiUrl: undefined,
+      smtpUrl: undefined,
       passedOn: [],
       environment: {},
     });
@@ -29,12 +30,23 @@ describe('readSettings', () => {
   it('takes options, joined by = or not', () => {
     const settings = readSettings(
       'up',
-      ['--port=0', '--generation', 'v1', '--plants', '500', '--history', '0', '--data', '/x/y'],
+      [
+        '--port=0',
+        '--generation',
+        'v1',
+        '--plants',
+        '500',
+        '--history',
+        '0',
+        '--no-trouble',
+        '--data',
+        '/x/y',
+      ],
       {},
     );
     expect(settings).toMatchObject({
       port: 0,
-      sandbox: { generation: 'v1', plants: 500, historyDays: 0 },
+      sandbox: { generation: 'v1', plants: 500, historyDays: 0, trouble: false },
       dataDirectory: '/x/y',
     });
   });
@@ -56,18 +68,20 @@ describe('readSettings', () => {
         DATABASE_URL: 'mysql://localhost',
         QUEUE_URL: 'amqp://localhost',
         LAKE_URL: '/var/lake',
+        SMTP_URL: 'mail.example',
       },
     );
     expect(problems).toEqual([
       '"green" is not expected here',
       '--port is wrong: expected a port 0–65535 (0: any free one)',
       '--generation is wrong: expected v1, v2 or v3',
-      '--colour is unknown: expected --data, --port, --no-sandbox, --generation, --plants, --history',
+      '--colour is unknown: expected --data, --port, --no-sandbox, --generation, --plants, --history, --no-trouble',
       '--plants is wrong: expected a number of plants, 1–100000',
       '--history is wrong: expected a number of days, 0–30',
       'DATABASE_URL is wrong: expected postgres://user:password@host:port/database',
       'QUEUE_URL is wrong: expected redis://host:port or postgres://user:password@host:port/database',
       'LAKE_URL is wrong: expected file:///absolute/path or s3://bucket/prefix, without credentials',
+      'SMTP_URL is wrong: expected smtp://user:password@host:port or smtps://…',
     ]);
   });
 
@@ -79,10 +93,11 @@ describe('readSettings', () => {
   });
 
   it('says so when an option of the sandbox would have no effect', () => {
-    const args = ['--generation', 'v1', '--history', '7'];
+    const args = ['--generation', 'v1', '--history', '7', '--no-trouble'];
     expect(problemsOf(args, { PLANTS_API_URL: 'http://plants.example/' })).toEqual([
       '--generation is for the sandbox, which is not started with PLANTS_API_URL',
       '--history is for the sandbox, which is not started with PLANTS_API_URL',
+      '--no-trouble is for the sandbox, which is not started with PLANTS_API_URL',
     ]);
   });
 

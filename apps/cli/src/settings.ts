@@ -11,6 +11,8 @@ export interface SandboxSettings {
   readonly plants: number;
   /** Whole days of history that can be archived at once; 0: it begins when it is first started. */
   readonly historyDays: number;
+  /** Whether plants get into trouble in it, so that there is something to see. */
+  readonly trouble: boolean;
 }
 
 export interface Settings {
@@ -25,6 +27,8 @@ export interface Settings {
   readonly queueUrl: string | undefined;
   readonly lakeUrl: string | undefined;
   readonly plantsApiUrl: string | undefined;
+  /** Absent: mails stay in the sandbox, where there is one. */
+  readonly smtpUrl: string | undefined;
   /** What another program reads, as it was given. */
   readonly passedOn: readonly string[];
   /** What the services inherit. */
@@ -51,7 +55,7 @@ function sandboxProblems(options: Options['options'], plantsApiUrl: boolean): st
     return ['PLANTS_API_URL is missing: --no-sandbox expects http://host:port/path of the plants API there'];
   }
   if (!options['no-sandbox'] && !plantsApiUrl) return [];
-  return (['generation', 'plants', 'history'] as const)
+  return (['generation', 'plants', 'history', 'no-trouble'] as const)
     .filter((name) => options[name] !== undefined)
     .map(
       (name) =>
@@ -77,6 +81,7 @@ export function readSettings(
     generation: options.generation ?? 'v3',
     plants: options.plants ?? DEFAULT_PLANTS,
     historyDays: options.history ?? DEFAULT_HISTORY_DAYS,
+    trouble: options['no-trouble'] !== true,
   };
   return {
     dataDirectory: resolve(options.data ?? `${ROOT}/.palmhouse`),
@@ -86,6 +91,7 @@ export function readSettings(
     queueUrl: variables.QUEUE_URL,
     lakeUrl: variables.LAKE_URL,
     plantsApiUrl: variables.PLANTS_API_URL?.replace(/\/+$/, ''),
+    smtpUrl: variables.SMTP_URL,
     passedOn,
     environment,
   };

@@ -22,6 +22,7 @@ describe('readCommandLine', () => {
       seed: 1,
       latency: 0,
       oddities: true,
+      trouble: false,
       faults: { all: {}, plants: {} },
     });
   });
@@ -43,6 +44,16 @@ describe('readCommandLine', () => {
     });
   });
 
+  it('reads whether there is trouble, and since when', () => {
+    const troubleOf = (text: string) => readCommandLine([`--trouble=${text}`], {}).trouble;
+    expect(['true', 'false', '2026-11-21T10:05:00Z'].map(troubleOf)).toEqual([
+      true,
+      false,
+      '2026-11-21T10:05:00Z',
+    ]);
+    expect(readCommandLine([], { SANDBOX_TROUBLE: 'true' }).trouble).toBe(true);
+  });
+
   it('names every wrong option in one line with what is expected', () => {
     const refusal = refusalOf(['--plants', 'many', '--latency', '5,1'], { SANDBOX_GENERATION: 'v4' });
     expect(refusal).toContain('--plants: expected a number of plants, 1–100000, got "many"');
@@ -59,6 +70,7 @@ describe('readCommandLine', () => {
     ['--latency', '1,2,3'],
     ['--latency', ''],
     ['--oddities', 'maybe'],
+    ['--trouble', 'yesterday'],
     ['--host', ''],
     ['--faults', '{'],
     ['--faults', '{"all":{"https500":{}}}'],

@@ -10,13 +10,15 @@ const EXIT_NOT_OPENED = 1;
 /** The open museum; undefined when it could not open, which is said in one line and in the exit code. */
 async function open(): Promise<Museum | undefined> {
   try {
-    return await createMuseum(readCommandLine(process.argv.slice(2), process.env));
+    return await createMuseum({ smtpPort: 0, ...readCommandLine(process.argv.slice(2), process.env) });
   } catch (error) {
     if (error instanceof MuseumOptionsError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = EXIT_WRONG_OPTION;
     } else if (error instanceof Error && 'syscall' in error) {
-      process.stderr.write(`The museum did not open, choose another --port or --host: ${error.message}\n`);
+      process.stderr.write(
+        `The museum did not open, choose another --port, --smtp-port or --host: ${error.message}\n`,
+      );
       process.exitCode = EXIT_NOT_OPENED;
     } else throw error;
     return undefined;
@@ -41,5 +43,7 @@ process.once('SIGINT', () => void end());
 process.once('disconnect', () => void end());
 
 const museum = await opening;
-if (museum) process.stdout.write(`${JSON.stringify({ event: 'listening', url: museum.url })}\n`);
-else process.exit();
+if (museum) {
+  const said = { event: 'listening', url: museum.url, ...(museum.mail && { smtp: museum.mail.url }) };
+  process.stdout.write(`${JSON.stringify(said)}\n`);
+} else process.exit();

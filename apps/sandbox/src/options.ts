@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { delay, faultPlan, NO_FAULTS } from './faults/fault-plan.js';
+import { instant } from './happenings/instant.js';
+import { reasonsOf } from './reasons-of.js';
 
 /** A hundred thousand plants: ten times the largest museum the benchmarks pretend. */
 const MOST_PLANTS = 100_000;
@@ -9,6 +11,8 @@ const museumOptions = z.strictObject({
   host: z.string().min(1, 'must be an address, e.g. 127.0.0.1').default('127.0.0.1'),
   /** 0 takes a free port, so that tests never meet. */
   port: z.number().int().min(0).max(65_535).default(0),
+  /** Where its mail server listens, on loopback; 0 takes a free port, without it there is none. */
+  smtpPort: z.number().int().min(0).max(65_535).optional(),
   /** The size of the real catalogue; numbers beyond it are invented. */
   plants: z.number().int().min(1).max(MOST_PLANTS).default(50),
   /** What `/api/plants/:id` without a prefix answers: the newest generation. */
@@ -19,6 +23,11 @@ const museumOptions = z.strictObject({
   latency: delay.default(0),
   /** The museum's own mishaps (sensor faults, spoilt values, repeated recordings) belong to the picture. */
   oddities: z.boolean().default(true),
+  /**
+   * Whether plants get into trouble as the museum opens; an instant: since it first opened. None: what is tested should
+   * be what the test says.
+   */
+  trouble: z.union([z.boolean(), instant]).default(false),
   /** Nothing broken that the museum would not break itself. */
   faults: faultPlan.default(NO_FAULTS),
 });
@@ -35,8 +44,8 @@ export class MuseumOptionsError extends Error {
 
 /** What is wrong with the options, a reason for each; none when they can be used. */
 export function checkMuseumOptions(input: unknown): string[] {
-  const issues = museumOptions.safeParse(input).error?.issues ?? [];
-  return issues.map((issue) => `${issue.path.join('.') || 'options'}: ${issue.message}`);
+  const { error } = museumOptions.safeParse(input);
+  return error === undefined ? [] : reasonsOf(error, 'options');
 }
 
 /** The options with their defaults; throws MuseumOptionsError naming each wrong one and what is expected. */

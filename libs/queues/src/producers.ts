@@ -1,5 +1,5 @@
 import { Queue } from 'bullmq';
-import { JOBS, type JobName, type JobPayload } from './contracts.js';
+import { JOBS, QUEUES, type JobName, type JobPayload, type QueueName } from './contracts.js';
 import { JOB_OPTIONS } from './job-options.js';
 import { openQueueBackend } from './queue-backend.js';
 
@@ -18,17 +18,34 @@ export async function addJob<N extends JobName>(
   await queue.add(name, JOBS[name].payload.parse(payload), options);
 }
 
-/** Asks for a walk along the source's ids now, from outside the services. */
-export async function requestDiscovery(queueUrl: string): Promise<void> {
+/** Hands jobs in from outside the services, and lets go of the queue. */
+async function request(
+  queueUrl: string,
+  name: QueueName,
+  add: (queue: Queue) => Promise<void>,
+): Promise<void> {
   const backend = openQueueBackend(queueUrl, () => undefined);
-  const queue = new Queue(JOBS['discover-plants'].queue, {
-    connection: backend.connection,
-    defaultJobOptions: JOB_OPTIONS,
-  });
+  const queue = new Queue(name, { connection: backend.connection, defaultJobOptions: JOB_OPTIONS });
   try {
-    await addJob(queue, 'discover-plants', { reason: 'on demand' });
+    await add(queue);
   } finally {
     await queue.close();
     await backend.close();
   }
+}
+
+/** Asks for a walk along the source's ids now. */
+export function requestDiscovery(queueUrl: string): Promise<void> {
+  return request(queueUrl, QUEUES.discovery, (queue) =>
+    addJob(queue, 'discover-plants', { reason: 'on demand' }),
+  );
+}
+
+/** Asks care to learn now: there is more past than it knows of. */
+export function requestLearning(queueUrl: string): Promise<void> {
+  const minute = new Date().toISOString();
+  return request(queueUrl, QUEUES.care, async (queue) => {
+    await addJob(queue, 'learn-baselines', { minute });
+    await addJob(queue, 'forecast-waterings', { minute });
+  });
 }

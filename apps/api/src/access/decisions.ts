@@ -46,11 +46,12 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   Overview: {
     ...fields(
       'visitor',
-      'plants extremes lastAskedAt openMode plantsPerCountry plantsPerBotanist openAlerts',
+      `plants extremes lastAskedAt openMode plantsPerCountry plantsPerBotanist openAlerts states careAssessedAt careNotice`,
     ),
     ...fields('staff', 'lastSweep'),
   },
   PlantCounts: fields('visitor', 'total onDisplay onLoan missing'),
+  StateCounts: fields('visitor', 'ok attention sensorFault silent away needsAttention'),
   Extremes: fields('visitor', 'hottest coldest wettest driest'),
   Extreme: fields('visitor', 'plant value takenAt'),
   CountryCount: fields('visitor', 'countryCode countryName plants'),
@@ -70,10 +71,22 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     ...fields(
       'visitor',
       `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
-       series waterings lastWateredAt daily statusChanges ranges download`,
+       series waterings lastWateredAt daily statusChanges ranges download state stateChanges watering forecast baseline`,
     ),
     ...fields('staff', 'sourceStatus sourceBotanist notes alerts'),
   },
+  // How a plant fares, visitors may read in the very sentences of the staff.
+  PlantState: fields('visitor', 'overall since reason temperature soilMoisture'),
+  ChannelState: fields('visitor', 'state kind since reason value unusual usual'),
+  UsualBand: fields('visitor', 'hour median low high spreads days'),
+  PlantStateChange: fields('visitor', 'at until channel state kind unusual reason'),
+  ...page('PlantStateChange', 'visitor'),
+  PlantWatering: fields('visitor', 'level amberAt redAt'),
+  DryDownForecast: fields(
+    'visitor',
+    'madeAt wateredAt soilMoisture pointsPerHour needsWaterAt errorMinutes cycles',
+  ),
+  BaselineHour: fields('visitor', 'hour median mad low high days readings learning version learntAt'),
   PlantRanges: fields('visitor', 'soilMoisture temperature'),
   CareRange: fields('visitor', 'low high isDefault'),
   SetPlantRangesPayload: fields('visitor', 'plant userErrors'),
@@ -113,8 +126,9 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   // How many alerts there are is how the collection fares; what they say, and who is away, is the staff’s.
   Botanist: {
     ...fields('visitor', 'id name plants openAlerts'),
-    ...fields('staff', 'email phone absences quietHours wantsDigest'),
+    ...fields('staff', 'email phone rounds absences quietHours wantsDigest'),
   },
+  RoundsStop: fields('staff', 'position plant need reason needsWaterAt errorMinutes state'),
   ...page('Botanist', 'visitor'),
 
   Origin: fields('visitor', 'id latitude longitude town countryCode countryName timeZone plants'),
@@ -127,7 +141,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   GroupSeries: fields('visitor', 'key label origin botanist plants series'),
   DailySummary: fields('visitor', 'day label count temperature soilMoisture waterings final'),
   DailyValues: fields('visitor', 'count min max mean median p25 p75'),
-  Watering: fields('visitor', 'wateredAt source'),
+  Watering: fields('visitor', 'wateredAt source verdict moistureBefore moistureAfter'),
   ...page('Watering', 'visitor'),
   Series: fields('visitor', 'at temperature soilMoisture every coverage complete'),
   SeriesColumn: fields('visitor', 'min mean max'),

@@ -19,6 +19,8 @@ export const CURSOR_KEYS = {
   day: z.tuple([day]),
   instant: z.tuple([instant]),
   instantAndNumber: z.tuple([instant, wholeNumber]),
+  needAndNumber: z.tuple([wholeNumber, instant, wholeNumber]),
+  instantAndText: z.tuple([instant, keyText]),
   numberAndNumber: z.tuple([wholeNumber, wholeNumber]),
 };
 

@@ -15,9 +15,12 @@ export interface OverviewAsked {
   readonly statement: Statement;
 }
 
+/** Fields that are worked out of another one's part. */
+const ALSO_FOR: Partial<Record<OverviewPart, string>> = { careAssessedAt: 'careNotice' };
+
 function askedBy(info: GraphQLResolveInfo, identity: Identity): OverviewAsked {
   const selection = Selection.of(info);
-  const parts = OVERVIEW_PARTS.filter((part) => selection.has(part));
+  const parts = OVERVIEW_PARTS.filter((part) => selection.has(part, ALSO_FOR[part] ?? part));
   const written = writtenFields(info, 'Overview', OVERVIEW_JSON, identity);
   return { parts, written, statement: overviewOf(parts, written) };
 }

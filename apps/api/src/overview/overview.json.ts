@@ -3,7 +3,7 @@ import { PLANT_JSON } from '../plants/plant.json.js';
 import { plantJoins, type PlantJoin } from '../plants/plants.sql.js';
 import { SWEEP_JSON } from '../sweeps/sweep.json.js';
 import { instant, number, text, type JsonRow, type JsonType } from '../written/json-fields.js';
-import { LEADERS, leaderOf, type Leader, type OverviewPart } from './overview.sql.js';
+import { LEADERS, leaderOf, STATE_COUNTS, type Leader, type OverviewPart } from './overview.sql.js';
 
 /** All rows of `plant` together. */
 const COUNTS_JSON: JsonType = {
@@ -14,6 +14,12 @@ const COUNTS_JSON: JsonType = {
     onLoan: number(`count(*) FILTER (WHERE status = 'on_loan')`),
     missing: number(`count(*) FILTER (WHERE status = 'missing')`),
   },
+};
+
+/** All rows of `plant` with their states together. */
+const STATE_COUNTS_JSON: JsonType = {
+  name: 'StateCounts',
+  fields: Object.fromEntries(Object.entries(STATE_COUNTS).map(([name, sql]) => [name, number(sql)])),
 };
 
 const EXTREME_JSON: JsonType = {
@@ -63,4 +69,5 @@ export const OVERVIEW_JSON: Readonly<Partial<Record<OverviewPart, JsonType>>> = 
   lastSweep: SWEEP_JSON,
   plantsPerCountry: COUNTRY_COUNT_JSON,
   plantsPerBotanist: BOTANIST_COUNT_JSON,
+  states: STATE_COUNTS_JSON,
 };

@@ -82,6 +82,29 @@ export class BotanistCount {
   readonly plants!: number;
 }
 
+@ObjectType('StateCounts', { description: 'How many plants fare how, as care judges them.' })
+export class StateCounts {
+  @count('All is well.')
+  readonly ok!: number;
+
+  @count('The plant needs someone.')
+  readonly attention!: number;
+
+  @count('The sensor is not to be believed.')
+  readonly sensorFault!: number;
+
+  @count('Nothing was heard for an hour, or nothing is known yet.')
+  readonly silent!: number;
+
+  @count('On loan or missing.')
+  readonly away!: number;
+
+  @count(
+    'All that somebody should see to: in trouble, at fault or silent. As `needsAttention` of the filter picks them.',
+  )
+  readonly needsAttention!: number;
+}
+
 @ObjectType('Overview', { description: 'The museum at a glance.' })
 export class Overview {
   @Field(() => PlantCounts, { description: 'How many plants there are, and where.' })
@@ -104,6 +127,14 @@ export class Overview {
 
   @count('How many alerts are not resolved yet, of plants and of the machinery.')
   readonly openAlerts!: number;
+  @Field(() => StateCounts, { description: 'How many plants fare how.' })
+  readonly states!: StateCounts;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When care last judged the plants; null: never yet.',
+  })
+  readonly careAssessedAt!: string | null;
 
   readonly plantsPerCountry!: CountryCount[];
 

@@ -12,6 +12,7 @@ import type {
   Extremes,
   Overview,
   PlantCounts,
+  StateCounts,
 } from './overview.model.js';
 import type { OverviewAsked } from './overview-asked.js';
 import type { OverviewPart } from './overview.sql.js';
@@ -33,6 +34,8 @@ interface PlainParts {
   readonly plantsPerCountry: CountryCount[];
   readonly plantsPerBotanist: BotanistCountRow[];
   readonly openAlerts: number;
+  readonly states: StateCounts;
+  readonly careAssessedAt: string | null;
 }
 
 /** What is selected of the overview; a part may be text that PostgreSQL wrote. */
@@ -78,6 +81,8 @@ const TO_PART: { readonly [Part in OverviewPart]: (plain: PlainParts[Part]) => O
   plantsPerCountry: (countries) => countries,
   plantsPerBotanist: (botanists) => botanists.map(toBotanistCount),
   openAlerts: (count) => count,
+  states: (counts) => counts,
+  careAssessedAt: (at) => at,
 };
 
 @Injectable()

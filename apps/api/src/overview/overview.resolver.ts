@@ -2,11 +2,12 @@ import { Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { Selection } from '../graphql/selection.js';
-import { listOf, single } from '../limits/complexity.js';
+import { listOf, nothing, single } from '../limits/complexity.js';
 import { joinsFor } from '../plants/plant-joins.js';
 import { Plant } from '../plants/plant.model.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsQuery } from '../plants/plants.query.js';
+import { CARE_LATE_MINUTES, careNotice } from './care-notice.js';
 import { BotanistCount, CountryCount, Extreme, Overview } from './overview.model.js';
 import { overviewAsked } from './overview-asked.js';
 import { OverviewQuery, type OverviewAnswer } from './overview.query.js';
@@ -29,6 +30,15 @@ export class OverviewResolver {
   })
   openMode(@Context() { identity }: RequestContext): boolean {
     return identity.kind === 'open';
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: `A sentence where the states cannot be relied on, because care has not judged the plants for more than ${CARE_LATE_MINUTES} minutes; else null.`,
+    complexity: nothing,
+  })
+  careNotice(@Parent() { careAssessedAt }: Overview, @Context() { now }: RequestContext): string | null {
+    return careNotice(careAssessedAt, now);
   }
 
   @ResolveField(() => [CountryCount], {

@@ -1,4 +1,6 @@
 import type { Statement } from '../graphql/statement.js';
+import { IN_NEED } from '../states/state.enums.js';
+import { OVERALL_STATE, STATE_JOIN } from '../states/state.sql.js';
 import { StatementNames } from '../written/statement-names.js';
 
 /** Parts of the overview, each read only when it is selected. */
@@ -10,6 +12,8 @@ export const OVERVIEW_PARTS = [
   'plantsPerCountry',
   'plantsPerBotanist',
   'openAlerts',
+  'states',
+  'careAssessedAt',
 ] as const;
 export type OverviewPart = (typeof OVERVIEW_PARTS)[number];
 
@@ -36,6 +40,19 @@ export function leaderOf(leader: Leader): string {
 
 const leaderJson = (leader: Leader) => `'${leader}', (
     SELECT json_build_object('plantNumber', plant_id, 'value', value, 'takenAt', ${ISO('taken_at')}) FROM (${leaderOf(leader)}) AS extreme)`;
+
+const countStates = (...states: string[]) =>
+  `count(*) FILTER (WHERE ${OVERALL_STATE.state} IN (${states.map((state) => `'${state}'`).join(', ')}))`;
+
+/** How many plants are in each state, over all of them together. */
+export const STATE_COUNTS = {
+  ok: countStates('ok'),
+  attention: countStates('attention'),
+  sensorFault: countStates('sensor_fault'),
+  silent: countStates('silent'),
+  away: countStates('away'),
+  needsAttention: countStates(...IN_NEED),
+} as const;
 
 const listOf = (entry: string) => `concat('[', string_agg(${entry}, ','), ']')`;
 
@@ -100,6 +117,20 @@ const PARTS: Record<OverviewPart, Part> = {
     letter: 'o',
     plain: 'count(*)::int',
     select: (count) => `SELECT ${count} FROM alert WHERE resolved_at IS NULL`,
+  },
+  states: {
+    letter: 't',
+    plain: `json_build_object(${Object.entries(STATE_COUNTS)
+      .map(([name, sql]) => `'${name}', ${sql}`)
+      .join(',\n    ')})`,
+    // OFFSET 0: each plant's is worked out once, not for each of the counts.
+    select: (counts) =>
+      `SELECT ${counts} FROM (SELECT judged.overall FROM plant ${STATE_JOIN} OFFSET 0) AS judged`,
+  },
+  careAssessedAt: {
+    letter: 'h',
+    plain: 'at',
+    select: (at) => `SELECT ${at} FROM care_step WHERE step = 'assess'`,
   },
 };
 

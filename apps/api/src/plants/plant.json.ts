@@ -1,6 +1,8 @@
 import { BOTANIST_JSON } from '../botanists/botanist.json.js';
 import { RANGES_JSON } from '../care/ranges.json.js';
+import { FORECAST_JSON } from '../forecasts/forecast.json.js';
 import { ORIGIN_JSON } from '../origins/origin.json.js';
+import { STATE_JSON } from '../states/state.json.js';
 import { enumeration, globalId, instant, number, text, type JsonType } from '../written/json-fields.js';
 import { NAME } from './plants.sql.js';
 
@@ -54,5 +56,7 @@ export const PLANT_JSON: JsonType = {
       present: 'latest.plant_id IS NOT NULL',
       join: 'latestReading',
     },
+    state: STATE_JSON,
+    forecast: FORECAST_JSON,
   },
 };

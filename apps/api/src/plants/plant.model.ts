@@ -2,11 +2,13 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { PlantRanges } from '../care/ranges.model.js';
 import { Botanist } from '../botanists/botanist.model.js';
 import { connectionOf } from '../graphql/connection.model.js';
+import { DryDownForecast } from '../forecasts/forecast.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
 import { weighing } from '../limits/complexity.js';
 import { Node } from '../graphql/node.model.js';
 import { Origin } from '../origins/origin.model.js';
 import { Reading } from '../readings/reading.model.js';
+import { PlantState } from '../states/plant-state.model.js';
 import { PlantStatus } from './plant-status.enum.js';
 
 // Some are 500 characters long.
@@ -91,6 +93,16 @@ export class Plant extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was last watered, as far as is known.' })
   readonly lastWateredAt!: string | null;
+
+  /** Null where it is not selected. */
+  @Field(() => PlantState, { description: 'How it fares, as care judges it.' })
+  readonly state!: PlantState | null;
+
+  @Field(() => DryDownForecast, {
+    nullable: true,
+    description: 'When it will need water; null while there is too little to tell by.',
+  })
+  readonly forecast!: DryDownForecast | null;
 }
 
 export const PlantConnection = connectionOf(Plant, 'Plant', 'plants');

@@ -2,7 +2,9 @@ import { toBotanist, type BotanistRow } from '../botanists/botanist.model.js';
 import { toRanges, type RangesRow } from '../care/ranges.model.js';
 import { toGlobalId } from '../graphql/global-id.js';
 import { toOrigin, type OriginRow } from '../origins/origin.model.js';
+import { toForecast, type ForecastRow } from '../forecasts/forecast.row.js';
 import { ReadingSource } from '../readings/reading.model.js';
+import { toPlantState, type StateRow } from '../states/plant-state.row.js';
 import { Written } from '../written/written.js';
 import type { Plant } from './plant.model.js';
 import type { PlantStatus } from './plant-status.enum.js';
@@ -28,7 +30,9 @@ export interface PlantRow
     Partial<Omit<OriginRow, 'origin_id'>>,
     Partial<LatestReadingRow>,
     Partial<SourceBotanistRow>,
-    Partial<RangesRow> {
+    Partial<RangesRow>,
+    Partial<StateRow>,
+    Partial<ForecastRow> {
   readonly id: number;
   readonly name: string;
   readonly scientific_name: string | null;
@@ -44,15 +48,27 @@ export interface PlantRow
   readonly botanist_id: number | null;
   readonly origin_id: number | null;
   readonly last_watered_at?: string | null;
-  /** What a list by name is ordered by; there when it is. */
+  /** What a list by name is ordered by, and what one by need; there when it is. */
   readonly name_key?: string;
+  readonly need_rank?: number;
+  readonly need_since?: string;
   /** What is selected of it, where PostgreSQL wrote that; then the other columns are not there. */
   readonly json?: string;
 }
 
 /** A plant with what cursors need. */
 export interface PlantNode extends Plant {
-  readonly nameKey: string | undefined;
+  /** What stands before the number in the order of its list. */
+  readonly orderKey: OrderKey;
+}
+
+type OrderKey = readonly (number | string)[];
+
+const BY_NUMBER: OrderKey = [];
+
+function orderKeyOf({ name_key, need_rank, need_since }: PlantRow): OrderKey {
+  if (name_key !== undefined) return [name_key];
+  return need_rank === undefined || need_since === undefined ? BY_NUMBER : [need_rank, need_since];
 }
 
 /** A plant as JSON text, with what cursors need. */
@@ -60,7 +76,7 @@ class WrittenPlant extends Written {
   constructor(
     text: string,
     readonly number: number,
-    readonly nameKey: string | undefined,
+    readonly orderKey: OrderKey,
   ) {
     super(text);
   }
@@ -70,7 +86,7 @@ export type PlantEntry = PlantNode | WrittenPlant;
 
 /** An entry of a page, as the statement brings it: written, or for its resolvers. */
 export function toPlantEntry(row: PlantRow): PlantEntry {
-  return row.json === undefined ? toPlant(row) : new WrittenPlant(row.json, row.id, row.name_key);
+  return row.json === undefined ? toPlant(row) : new WrittenPlant(row.json, row.id, orderKeyOf(row));
 }
 
 function toImage(row: PlantRow): Plant['image'] {
@@ -123,6 +139,8 @@ export function toPlant(row: PlantRow): PlantNode {
     origin: row.origin_id !== null && row.origin_town !== undefined ? toOrigin(row as OriginRow) : null,
     latestReading: toLatestReading(row),
     lastWateredAt: row.last_watered_at ?? null,
-    nameKey: row.name_key,
+    state: toPlantState(row),
+    forecast: toForecast(row),
+    orderKey: orderKeyOf(row),
   };
 }

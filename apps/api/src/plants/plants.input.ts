@@ -3,6 +3,7 @@ import { badInput } from '../graphql/errors.js';
 import { keyOf } from '../graphql/global-id.js';
 import { PageArgs } from '../graphql/page.args.js';
 import { searchText, searchWords } from '../graphql/search-text.js';
+import { CareState, IN_NEED } from '../states/state.enums.js';
 import { PlantStatus } from './plant-status.enum.js';
 
 @InputType({ description: 'Which plants: those that meet every condition given.' })
@@ -28,9 +29,19 @@ export class PlantFilter {
       'Every one of these words stands in the common, scientific or botanist’s name, whole or in part. Case and accents do not matter; at most ten words.',
   })
   readonly text?: string | null;
+
+  @Field(() => [CareState], { nullable: true, description: 'Judged to be in one of these states.' })
+  readonly states?: CareState[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: those that somebody should see to, because they or their sensors are in trouble or silent; false: the others.',
+  })
+  readonly needsAttention?: boolean | null;
 }
 
-export const PlantOrderField = { NUMBER: 'number', NAME: 'name' } as const;
+export const PlantOrderField = { NUMBER: 'number', NAME: 'name', NEED: 'need' } as const;
 export type PlantOrderField = (typeof PlantOrderField)[keyof typeof PlantOrderField];
 
 registerEnumType(PlantOrderField, {
@@ -39,6 +50,10 @@ registerEnumType(PlantOrderField, {
   valuesMap: {
     NUMBER: { description: 'The museum’s number.' },
     NAME: { description: 'Common name, without regard to case and accents; plants of one name by number.' },
+    NEED: {
+      description:
+        'How much they need someone, worst first: attention, a sensor’s fault, silence, well, away; and of these, who has waited longest.',
+    },
   },
 });
 
@@ -89,7 +104,13 @@ export function plantNumber({
 }
 
 /** A filter as the statements take it: one value a condition, null where it is not asked for. */
-export type PlantConditions = readonly [
+export interface PlantConditions {
+  readonly plain: PlainConditions;
+  /** What care's judgement must be: one of these. */
+  readonly states: readonly CareState[] | null;
+}
+
+type PlainConditions = readonly [
   statuses: readonly string[] | null,
   botanistId: number | null,
   originId: number | null,
@@ -101,11 +122,19 @@ export function plantConditions(filter: PlantFilter | null | undefined): PlantCo
   const botanistId = filter?.botanistId ?? null;
   const originId = filter?.originId ?? null;
   const country = searchText(filter?.country, 'country');
-  return [
+  const plain: PlainConditions = [
     filter?.status ?? null,
     botanistId === null ? null : keyOf('Botanist', botanistId, 'botanistId'),
     originId === null ? null : keyOf('Origin', originId, 'originId'),
     country,
     searchWords(filter?.text, 'text'),
   ];
+  return { plain, states: statesMeant(filter) };
+}
+
+function statesMeant(filter: PlantFilter | null | undefined): readonly CareState[] | null {
+  const states = filter?.states ?? null;
+  const needsAttention = filter?.needsAttention ?? null;
+  if (needsAttention === null) return states;
+  return (states ?? Object.values(CareState)).filter((state) => IN_NEED.includes(state) === needsAttention);
 }

@@ -8,20 +8,28 @@ import { POOL } from '../service/tokens.js';
 import { toPlant, toPlantEntry, type PlantEntry, type PlantNode, type PlantRow } from './plant.row.js';
 import { plantConditions, type PlantsArgs } from './plants.input.js';
 import {
-  COUNT_PLANTS,
+  countPlants,
   countPlantsOf,
+  keyLength,
   plantsByNumber,
   plantsOf,
   plantsPage,
   type PlantJoin,
   type PlantParent,
+  type PlantsKey,
   type PlantsWanted,
 } from './plants.sql.js';
 
 interface PlantsOrder {
-  readonly by: 'name' | 'number';
+  readonly by: PlantsKey;
   readonly descending: boolean;
 }
+
+const KEY_FORMS = {
+  number: CURSOR_KEYS.number,
+  name: CURSOR_KEYS.textAndNumber,
+  need: CURSOR_KEYS.needAndNumber,
+} as const satisfies Record<PlantsKey, unknown>;
 
 /** Reads plants. Joins are what the query selects of each. */
 @Injectable()
@@ -32,24 +40,26 @@ export class PlantsQuery {
   async page(args: PlantsArgs, wanted: PlantsWanted | null): Promise<Connection<PlantEntry>> {
     const page = pageRequest(args, LIST_PAGE);
     const order = { by: args.orderBy?.field ?? 'number', descending: args.orderBy?.direction === 'desc' };
-    const conditions = plantConditions(args.filter);
-    const filtered = conditions.some((condition) => condition !== null);
+    const { plain, states } = plantConditions(args.filter);
+    const byState = states !== null;
+    const filtered = byState || plain.some((condition) => condition !== null);
+    const conditions = byState ? [...plain, states] : plain;
     const list = `plants-${order.by}${order.descending ? '-desc' : ''}`;
     const bounds = keyBounds(page, order, list);
     let rows: PlantRow[] = [];
     if (wanted !== null) {
       const scan = { by: order.by, ascending: order.descending === page.backward };
       const values = [...bounds, rowsToAsk(page), ...(filtered ? conditions : [])];
-      rows = (await this.pool.query<PlantRow>({ ...plantsPage(wanted, scan, filtered), values })).rows;
+      const statement = plantsPage(wanted, scan, { filtered, byState });
+      rows = (await this.pool.query<PlantRow>({ ...statement, values })).rows;
     }
     return new Connection({
       rows: rows.map(toPlantEntry),
       page,
-      cursorOf: (plant) =>
-        encodeCursor(list, order.by === 'name' ? [plant.nameKey ?? '', plant.number] : [plant.number]),
+      cursorOf: ({ orderKey, number }) => encodeCursor(list, [...orderKey, number]),
       totalCount: async () => {
         const counted = await this.pool.query<{ total: number }>({
-          ...COUNT_PLANTS,
+          ...countPlants(byState),
           values: [...conditions],
         });
         return counted.rows[0]?.total ?? 0;
@@ -94,10 +104,8 @@ function keyBounds(
 ): (number | string | null)[] {
   const keyAt = (argument: 'after' | 'before'): readonly (number | string | null)[] => {
     const cursor = page[argument];
-    if (by === 'number') {
-      return cursor === null ? [null] : decodeCursor(cursor, list, CURSOR_KEYS.number, argument);
-    }
-    return cursor === null ? [null, null] : decodeCursor(cursor, list, CURSOR_KEYS.textAndNumber, argument);
+    if (cursor === null) return Array<null>(keyLength(by)).fill(null);
+    return decodeCursor(cursor, list, KEY_FORMS[by], argument);
   };
   const [after, before] = [keyAt('after'), keyAt('before')];
   return descending ? [...before, ...after] : [...after, ...before];

@@ -1,5 +1,7 @@
+import { FORECAST_COLUMNS, FORECAST_JOIN } from '../forecasts/forecast.sql.js';
 import { folded } from '../graphql/folded.sql.js';
 import type { Statement } from '../graphql/statement.js';
+import { OVERALL_STATE, STATE_COLUMNS, STATE_JOIN } from '../states/state.sql.js';
 import { StatementNames } from '../written/statement-names.js';
 import type { WrittenEntries } from '../written/written-entries.js';
 
@@ -11,6 +13,8 @@ export const PLANT_JOINS = [
   'lastWateredAt',
   'ranges',
   'sourceBotanist',
+  'state',
+  'forecast',
 ] as const;
 export type PlantJoin = (typeof PLANT_JOINS)[number];
 
@@ -46,6 +50,8 @@ const JOIN_SQL: Record<PlantJoin, { readonly columns: string; readonly join: str
     named.phone AS source_botanist_phone`,
     join: 'LEFT JOIN botanist AS named ON named.id = plant.source_botanist_id',
   },
+  state: { columns: STATE_COLUMNS, join: STATE_JOIN },
+  forecast: { columns: FORECAST_COLUMNS, join: FORECAST_JOIN },
 };
 
 /** A plant's name as people see it. */
@@ -56,9 +62,14 @@ const NAME_KEY = folded(NAME);
 const COLUMNS = `plant.id, ${NAME} AS name, plant.scientific_name, plant.status, plant.status_since, plant.source_status, plant.cycle, plant.sunlight,
     plant.image_url, plant.image_thumbnail_url, plant.image_licence_name, plant.image_licence_url, plant.botanist_id, plant.origin_id`;
 
-function selectPlants(joins: readonly PlantJoin[], ...more: string[]): string {
+/** @param further joins for conditions and order alone. */
+function selectPlants(
+  joins: readonly PlantJoin[],
+  further: readonly PlantJoin[] = [],
+  more: readonly string[] = [],
+): string {
   const columns = [COLUMNS, ...joins.map((join) => JOIN_SQL[join].columns), ...more];
-  return `SELECT ${columns.join(',\n    ')} ${fromPlants(joins)}`;
+  return `SELECT ${columns.join(',\n    ')} ${fromPlants([...joins, ...further])}`;
 }
 
 function fromPlants(joins: readonly PlantJoin[]): string {
@@ -68,13 +79,17 @@ function fromPlants(joins: readonly PlantJoin[]): string {
 
 /** What has to be joined to a row of `plant`. */
 export function plantJoins(joins: readonly PlantJoin[]): string {
-  return joins.map((join) => JOIN_SQL[join].join).join('\n  ');
+  return [...new Set(joins)].map((join) => JOIN_SQL[join].join).join('\n  ');
 }
 
 /** The same rows, with what is selected of each as JSON text. */
-function selectWritten({ json, joins }: WrittenEntries, ...more: string[]): string {
+function selectWritten(
+  { json, joins }: WrittenEntries,
+  further: readonly PlantJoin[] = [],
+  more: readonly string[] = [],
+): string {
   const columns = ['plant.id', ...more, `${json} AS json`];
-  return `SELECT ${columns.join(', ')} ${fromPlants(joins as readonly PlantJoin[])}`;
+  return `SELECT ${columns.join(', ')} ${fromPlants([...(joins as readonly PlantJoin[]), ...further])}`;
 }
 
 const LETTERS: Record<PlantJoin, string> = {
@@ -84,6 +99,8 @@ const LETTERS: Record<PlantJoin, string> = {
   lastWateredAt: 'w',
   ranges: 'r',
   sourceBotanist: 's',
+  state: 't',
+  forecast: 'f',
 };
 
 /** `-bo` for botanist and origin: what tells the texts of one statement apart. */
@@ -95,8 +112,11 @@ function initials(joins: readonly PlantJoin[]): string {
 const NAMES = `concat_ws(' ', ${NAME}, plant.scientific_name,
       (SELECT name FROM botanist AS carer WHERE carer.id = plant.botanist_id))`;
 
-/** Five parameters: statuses, botanist, origin, country, words; null where not asked for. (OFFSET 0: a plant's names are folded once, not for each word.) */
-function matches(first: number): string {
+/**
+ * Five parameters: statuses, botanist, origin, country, words; null where not asked for. (OFFSET 0: a plant's names are
+ * folded once, not for each word.) A sixth where states are asked for: then they are joined.
+ */
+function matches(first: number, byState: boolean): string {
   const [statuses, botanist, origin, country, words] = [0, 1, 2, 3, 4].map((step) => `$${first + step}`);
   return `(${statuses}::text[] IS NULL OR plant.status = ANY (${statuses}))
   AND (${botanist}::int8 IS NULL OR plant.botanist_id = ${botanist})
@@ -106,13 +126,24 @@ function matches(first: number): string {
       AND (place.country_code = upper(${country}) OR ${folded('place.country_name')} = ${folded(country!)})))
   AND (${words}::text[] IS NULL OR (
     SELECT bool_and(strpos(plant_names.folded, ${folded('word')}) > 0)
-    FROM (SELECT ${folded(NAMES)} AS folded OFFSET 0) AS plant_names, unnest(${words}) AS word))`;
+    FROM (SELECT ${folded(NAMES)} AS folded OFFSET 0) AS plant_names, unnest(${words}) AS word))${
+      byState ? `\n  AND ${OVERALL_STATE.state} = ANY ($${first + 5}::text[])` : ''
+    }`;
 }
 
+export type PlantsKey = 'name' | 'number' | 'need';
+
 export interface PlantsScan {
-  readonly by: 'name' | 'number';
+  readonly by: PlantsKey;
   /** Towards higher keys? */
   readonly ascending: boolean;
+}
+
+/** What is asked of each plant. */
+export interface PlantsFiltered {
+  readonly filtered: boolean;
+  /** By care's judgement? */
+  readonly byState: boolean;
 }
 
 /** What is wanted of each plant. */
@@ -124,30 +155,61 @@ export interface PlantsWanted {
 
 const WRITTEN_NAMES = new StatementNames();
 
+/** What stands before the number in a key: columns by name, with their types. */
+const KEYS: Record<
+  PlantsKey,
+  readonly { readonly column: string; readonly sql: string; readonly type: string }[]
+> = {
+  number: [],
+  name: [{ column: 'name_key', sql: NAME_KEY, type: 'text' }],
+  need: [
+    { column: 'need_rank', sql: OVERALL_STATE.rank, type: 'int8' },
+    { column: 'need_since', sql: `(${OVERALL_STATE.since})`, type: 'timestamptz' },
+  ],
+};
+
+/** How many values the key of a place in the list has. */
+export function keyLength(by: PlantsKey): number {
+  return KEYS[by].length + 1;
+}
+
+/** Parameters from $1 on: the key that the page lies above, that it lies below. */
+function between(by: PlantsKey): string {
+  if (by === 'number') {
+    return `plant.id > coalesce($1::int8, -1) AND plant.id < coalesce($2::int8, 2147483648)`;
+  }
+  const key = `(${[...KEYS[by].map(({ sql }) => sql), 'plant.id::int8'].join(', ')})`;
+  const types = [...KEYS[by].map(({ type }) => type), 'int8'];
+  const bound = (first: number, sign: string) => {
+    const values = types.map((type, index) => `$${first + index}::${type}`);
+    return `(${values[0]} IS NULL OR ${key} ${sign} (${values.join(', ')}))`;
+  };
+  return `${bound(1, '>')}
+  AND ${bound(1 + types.length, '<')}`;
+}
+
 /**
  * `plants`: one page, by the key or the sort of the few rows that match.
- * $1 and $2 (for names four of them) are the keys it lies above and below, null where open; then the limit; then the
+ * First the keys it lies above and below (of as many values as the order has), null where open; then the limit; then the
  * filter, whose text is left out where nothing is filtered: then one plan fits every page, and is made once.
  */
 export function plantsPage(
   { joins, written }: PlantsWanted,
   { by, ascending }: PlantsScan,
-  filtered: boolean,
+  { filtered, byState }: PlantsFiltered,
 ): Statement {
   const direction = ascending ? 'ASC' : 'DESC';
-  const nameKey = by === 'name' ? [`${NAME_KEY} AS name_key`] : [];
-  const select = written === null ? selectPlants(joins, ...nameKey) : selectWritten(written, ...nameKey);
-  const scan =
-    by === 'number'
-      ? `plant.id > coalesce($1::int8, -1) AND plant.id < coalesce($2::int8, 2147483648)`
-      : `($1::text IS NULL OR (${NAME_KEY}, plant.id::int8) > ($1, $2::int8))
-  AND ($3::text IS NULL OR (${NAME_KEY}, plant.id::int8) < ($3, $4::int8))`;
-  const keys = by === 'number' ? 2 : 4;
-  const order = by === 'number' ? `plant.id ${direction}` : `name_key ${direction}, plant.id ${direction}`;
+  const columns = KEYS[by].map(({ column, sql }) => `${sql} AS ${column}`);
+  const further: PlantJoin[] = by === 'need' || byState ? ['state'] : [];
+  const select =
+    written === null ? selectPlants(joins, further, columns) : selectWritten(written, further, columns);
+  const limit = 2 * keyLength(by) + 1;
+  const order = [...KEYS[by].map(({ column }) => column), 'plant.id'].map((key) => `${key} ${direction}`);
   const text = `${select}
-  WHERE ${scan}${filtered ? ` AND ${matches(keys + 2)}` : ''}
-  ORDER BY ${order} LIMIT $${keys + 1}`;
-  const name = `plants-${by}-${direction}${filtered ? '-filtered' : ''}${initials(joins)}`;
+  WHERE ${between(by)}${filtered ? ` AND ${matches(limit + 1, byState)}` : ''}
+  ORDER BY ${order.join(', ')} LIMIT $${limit}`;
+  const which = `${filtered ? '-filtered' : ''}${byState ? '-state' : ''}`;
+  const name = `plants-${by}-${direction}${which}${initials(joins)}`;
   const steady = by === 'number' && !filtered;
   return written === null
     ? { name, text, steady }
@@ -155,10 +217,12 @@ export function plantsPage(
 }
 
 /** `plants { totalCount }`. */
-export const COUNT_PLANTS: Statement = {
-  name: 'count-plants',
-  text: `SELECT count(*)::int AS total FROM plant WHERE ${matches(1)}`,
-};
+export function countPlants(byState: boolean): Statement {
+  return {
+    name: `count-plants${byState ? '-state' : ''}`,
+    text: `SELECT count(*)::int AS total ${fromPlants(byState ? ['state'] : [])} WHERE ${matches(1, byState)}`,
+  };
+}
 
 /** `plant`, `node`: all that one request asks for; by the key. $1 numbers. */
 export function plantsByNumber(joins: readonly PlantJoin[]): Statement {

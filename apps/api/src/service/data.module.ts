@@ -12,6 +12,7 @@ import type { ApiSettings } from './settings.js';
 import type pg from 'pg';
 import { Jobs } from './jobs.js';
 import {
+  CARE_NUMBERS,
   CLEANING,
   BELL,
   CLOCK,
@@ -72,6 +73,7 @@ export class DataModule implements OnApplicationShutdown {
         { provide: LOG, useValue: log },
         { provide: CLOCK, useValue: clock },
         { provide: CLEANING, useValue: settings.cleaning },
+        { provide: CARE_NUMBERS, useValue: settings.care },
         { provide: WARN_SHARE, useValue: settings.storageWarnShare },
         {
           provide: DATABASE,
@@ -110,6 +112,7 @@ export class DataModule implements OnApplicationShutdown {
         LOG,
         CLOCK,
         CLEANING,
+        CARE_NUMBERS,
         Jobs,
         WARN_SHARE,
         DATABASE,

@@ -1,4 +1,4 @@
-import { STORAGE_WARN_SHARE, type CleaningPolicy } from '@palmhouse/domain';
+import { STORAGE_WARN_SHARE, type CarePolicy, type CleaningPolicy } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import { CLEANING_VARIABLES, cleaningPolicy } from '@palmhouse/quarantine';
 import {
@@ -18,6 +18,7 @@ import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.
 import { isTimeZone } from '../downloads/csv/zoned-time.js';
 import { LIMITS } from '../limits/limits.js';
 import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
+import { CARE_VARIABLES, careNumbers } from '../states/care-numbers.js';
 
 export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly databasePoolSize: number;
@@ -28,10 +29,14 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly execution: Execution;
   /** As ingestion judges by: what a replay of the quarantine would come to. */
   readonly cleaning: CleaningPolicy;
+  /** As care judges by. */
+  readonly care: CarePolicy;
   /** Origins of pages that may ask from a browser; none: only the API's own page. */
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
   readonly production: boolean;
+  /** What links in mails are signed with, the same as care's; null: such links lead nowhere. */
+  readonly linkSecret: string | null;
   /** By whose clocks botanists’ quiet hours are. */
   readonly museumTimeZone: string;
   /** Whether the schema is told: by introspection, and by what an error says a client may have meant. */
@@ -88,6 +93,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       ...SERVICE_VARIABLES,
       ...LAKE_VARIABLES,
       ...CLEANING_VARIABLES,
+      ...CARE_VARIABLES,
       PORT: integer(0, 65_535).default(3_000),
       DATABASE_POOL_SIZE: integer(1, 100).default(10),
       CORS_ORIGINS: origins.default([]),
@@ -101,6 +107,10 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       REQUEST_LIMIT_MS: integer(100, 600_000).default(LIMITS.requestMs),
       TRUST_PROXY: trustProxy.optional(),
       MUSEUM_TIME_ZONE: timeZone,
+      LINK_SECRET: z
+        .string()
+        .min(32, { error: 'expected 32 characters or more, the same as care’s' })
+        .optional(),
     },
     environment,
   );
@@ -113,9 +123,11 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     storageWarnShare: read.STORAGE_WARN_SHARE,
     execution: read.GRAPHQL_EXECUTION,
     cleaning: cleaningPolicy(read),
+    care: careNumbers(read),
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,
+    linkSecret: read.LINK_SECRET ?? null,
     museumTimeZone: read.MUSEUM_TIME_ZONE,
     introspection: read.INTROSPECTION ?? !production,
     rateLimits: rateLimits(read),

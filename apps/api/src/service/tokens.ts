@@ -19,6 +19,8 @@ export const SETTINGS = Symbol('SETTINGS');
 export const WARN_SHARE = Symbol('WARN_SHARE');
 /** The rules' numbers that arrivals are judged by. */
 export const CLEANING = Symbol('CLEANING');
+/** The numbers of care that the API needs itself. */
+export const CARE_NUMBERS = Symbol('CARE_NUMBERS');
 /** `() => Date`. */
 export const CLOCK = Symbol('CLOCK');
 

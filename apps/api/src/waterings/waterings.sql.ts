@@ -2,6 +2,9 @@ import type { Statement } from '../graphql/statement.js';
 
 const SOURCE = `CASE WHEN reported AND detected THEN 'both' WHEN detected THEN 'detected' ELSE 'reported' END`;
 
+const VERDICT = `CASE WHEN reported AND detected THEN 'confirmed' WHEN detected THEN 'seen_not_reported'
+    WHEN unseen_at IS NOT NULL THEN 'reported_not_seen' ELSE 'undecided' END`;
+
 const IN_RANGE = `watered_at >= coalesce($2::timestamptz, '-infinity') AND watered_at < coalesce($3::timestamptz, 'infinity')`;
 
 /**
@@ -12,7 +15,8 @@ export function wateringsOfPlants(backward: boolean): Statement {
   return {
     name: `waterings-of-plants${backward ? '-from-end' : ''}`,
     text: `SELECT parent.id AS plant_id, page.* FROM unnest($1::int4[]) AS parent(id) CROSS JOIN LATERAL (
-  SELECT watered_at AS "wateredAt", ${SOURCE} AS source FROM watering
+  SELECT watered_at AS "wateredAt", ${SOURCE} AS source, ${VERDICT} AS verdict,
+    moisture_before AS "moistureBefore", moisture_after AS "moistureAfter" FROM watering
   WHERE plant_id = parent.id AND ${IN_RANGE}
     AND watered_at < coalesce($4::timestamptz, 'infinity') AND watered_at > coalesce($5::timestamptz, '-infinity')
   ORDER BY watered_at ${backward ? 'ASC' : 'DESC'} LIMIT $6) AS page`,

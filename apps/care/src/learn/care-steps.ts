@@ -3,7 +3,8 @@ import type pg from 'pg';
 /** By the primary key. */
 const SELECT_STEP = {
   name: 'care-select-step',
-  text: 'SELECT at, details FROM care_step WHERE step = $1',
+  // milliseconds since 1970: how a timestamp is read is each pool's own
+  text: `SELECT (extract(epoch FROM at) * 1000)::float8 AS "atMs", details FROM care_step WHERE step = $1`,
 };
 const NOTE_STEP = {
   name: 'care-note-step',
@@ -12,7 +13,7 @@ ON CONFLICT (step) DO UPDATE SET at = excluded.at, details = excluded.details`,
 };
 
 export interface CareStep<D> {
-  readonly at: Date;
+  readonly atMs: number;
   readonly details: D;
 }
 

@@ -47,7 +47,7 @@ export class Learner {
       const sample = sampleOf(plants);
       const sampledHours = await countHours(client, sample, window);
       const last = await lastStep<{ sampledHours: number }>(client, 'learn');
-      const lastLearnt = last && { atMs: last.at.getTime(), sampledHours: last.details.sampledHours };
+      const lastLearnt = last && { atMs: last.atMs, sampledHours: last.details.sampledHours };
       if (!isDue(lastLearnt, nowMs, { plants: sample.length, hours: sampledHours })) return NOTHING_LEARNT;
 
       const learnt = await learnPlants(client, plants, window, this.settings.policy);

@@ -1,11 +1,76 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { quietUntil } from '@palmhouse/domain';
+import { putNotifications } from '@palmhouse/persistence';
+import type pg from 'pg';
+import type { CareSettings } from '../care.settings.js';
+import { POOL, SETTINGS } from '../tokens.js';
+import { digestDay } from './digest-time.js';
+import { DIGEST_READERS, DIGEST_STEP, DIGEST_WRITTEN } from './digests.sql.js';
+import { Postman } from './postman.js';
 
-/** Puts each botanist's morning digest into the outbox, once a day. */
+interface Reader {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  readonly quietFrom: string | null;
+  readonly quietUntil: string | null;
+}
+
+const quietOf = (from: string | null, until: string | null) =>
+  from === null || until === null ? null : { from, until };
+
+/** Puts each botanist's morning digest into the outbox, once a day; what it tells is looked up when it is sent. */
 @Injectable()
 export class Digests {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(SETTINGS) private readonly settings: Pick<CareSettings, 'mail'>,
+    @Inject(Postman) private readonly postman: Pick<Postman, 'wake'>,
+  ) {}
+
   /** @returns how many were written. */
-  write(nowMs: number): Promise<number> {
-    void nowMs;
-    return Promise.resolve(0); // FOUNDATION: the mail helper replaces this
+  async write(nowMs: number): Promise<number> {
+    const { digestAt, timeZone } = this.settings.mail;
+    const day = digestDay(nowMs, digestAt, timeZone);
+    if (day === null) return 0;
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      await client.query('BEGIN');
+      const written = await this.writeDay(client, day, nowMs);
+      await client.query('COMMIT');
+      broken = false;
+      if (written > 0) this.postman.wake();
+      return written;
+    } catch (error) {
+      await client.query('ROLLBACK').then(
+        () => (broken = false),
+        () => undefined,
+      );
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private async writeDay(client: pg.ClientBase, day: string, nowMs: number): Promise<number> {
+    const step = await client.query<{ day: string | null }>(DIGEST_STEP);
+    if (step.rows[0]?.day === day) return 0;
+    const { rows } = await client.query<Reader>({ ...DIGEST_READERS, values: [nowMs] });
+    await client.query({ ...DIGEST_WRITTEN, values: [nowMs, day] });
+    return putNotifications(
+      client,
+      rows.map(({ id, name, email, quietFrom, quietUntil: quietEnds }) => ({
+        kind: 'digest',
+        key: `digest:${id}:${day}`,
+        alertId: null,
+        botanistId: id,
+        recipient: email,
+        recipientName: name,
+        urgent: false,
+        createdMs: nowMs,
+        notBeforeMs: quietUntil(quietOf(quietFrom, quietEnds), this.settings.mail.timeZone, nowMs),
+      })),
+    );
   }
 }

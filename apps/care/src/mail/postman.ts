@@ -1,10 +1,144 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { isTransient } from '@palmhouse/persistence';
+import type { Log } from '@palmhouse/runtime';
+import type pg from 'pg';
+import type { CareSettings } from '../care.settings.js';
+import { CLOCK, LOG, POOL, SETTINGS, type Clock } from '../tokens.js';
+import { LetterWriter } from './letters/letter.writer.js';
+import { Outbox, type Parcel } from './outbox/outbox.store.js';
+import { Pause, pauseMs } from './pauses.js';
+import { Smtp, type Sent } from './smtp.js';
 
-/** Sends what lies in the outbox (`notification`). */
+// Of the 8 s that a service has to end; then the mail at hand is given up, and taken up again by the next postman.
+const LAST_MAIL_MS = 5_000;
+// Within the time that a claim holds: a mail that is sent must be marked, or it is sent again.
+const MARK_ATTEMPTS = 50;
+const MARK_PAUSE_MS = 1_000;
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Sends what lies in the outbox (`notification`): one mail after the other, as long as there are some. */
 @Injectable()
-export class Postman {
+export class Postman implements BeforeApplicationShutdown {
+  private readonly outbox: Outbox;
+  private readonly writer: LetterWriter;
+  private readonly smtp: Smtp;
+  private readonly pause = new Pause();
+  private round: Promise<void> | null = null;
+  private news = false;
+  private stopping = false;
+  private troubled = false;
+
+  constructor(
+    @Inject(POOL) pool: pg.Pool,
+    @Inject(SETTINGS) { mail }: Pick<CareSettings, 'mail'>,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Pick<Log, 'info' | 'warn' | 'error'>,
+  ) {
+    this.outbox = new Outbox(pool, mail.from);
+    this.writer = new LetterWriter(pool, mail);
+    this.smtp = new Smtp(mail.smtpUrl, mail.from);
+  }
+
   /** There is news in the outbox: looks soon. Never waits and never throws. */
   wake(): void {
-    // FOUNDATION: the mail helper replaces this
+    this.news = true;
+    if (this.stopping || this.round !== null) return;
+    this.round = this.deliver().finally(() => {
+      this.round = null;
+      if (this.news) this.wake();
+    });
+  }
+
+  /** Resolves when what was due is sent, or waits. */
+  async idle(): Promise<void> {
+    while (this.round !== null) await this.round;
+  }
+
+  /** Ends behind the mail at hand. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    const limit = setTimeout(() => this.smtp.abort(), LAST_MAIL_MS);
+    await this.idle();
+    clearTimeout(limit);
+    this.smtp.close();
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  private async deliver(): Promise<void> {
+    try {
+      do {
+        this.news = false;
+        while (!this.stopping && (await this.deliverOne()));
+      } while (this.news && !this.stopping);
+      this.troubled = false;
+    } catch (error) {
+      this.news = false;
+      // What was claimed is taken up again when the claim is old.
+      if (!this.troubled) this.log.error({ err: error }, 'the outbox cannot be seen to; mails wait');
+      this.troubled = true;
+    }
+  }
+
+  /** @returns false when nothing more is to be done now. */
+  private async deliverOne(): Promise<boolean> {
+    if (this.pause.lasts(this.clock())) return false;
+    const parcel = await this.outbox.claim(this.clock());
+    if (parcel === null) return false;
+    await this.settle(parcel, await this.send(parcel));
+    return !this.pause.lasts(this.clock());
+  }
+
+  private async send(parcel: Parcel): Promise<Sent> {
+    const { messageId, recipient, recipientName } = parcel;
+    const nowMs = this.clock();
+    try {
+      const letter = await this.writer.write(parcel, nowMs);
+      const to = { name: recipientName.replace(/[\p{Cc}\s]+/gu, ' ').trim(), address: recipient };
+      return await this.smtp.send({ ...letter, messageId, to, dateMs: nowMs });
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      this.log.error({ err: error, messageId }, 'a letter could not be written; it is tried again');
+      const why = error instanceof Error ? error.message : String(error);
+      return { outcome: 'later', whose: 'mail', maybeSent: false, why };
+    }
+  }
+
+  private async settle(parcel: Parcel, sent: Sent): Promise<void> {
+    const nowMs = this.clock();
+    const about = { messageId: parcel.messageId, notifications: parcel.notifications.map(({ id }) => id) };
+    if (sent.outcome === 'sent') {
+      await this.surely(() => this.outbox.sent(parcel, nowMs));
+      const failures = this.pause.over();
+      if (failures > 0) this.log.info({ failures }, 'the mail server takes mail again');
+    } else if (sent.outcome === 'refused') {
+      this.log.warn({ ...about, recipient: parcel.recipient, why: sent.why }, 'a mail was refused for good');
+      await this.surely(() => this.outbox.failed(parcel, sent.why));
+    } else if (sent.whose === 'mail') {
+      const notBeforeMs = nowMs + pauseMs(parcel.attempts);
+      await this.surely(() => this.outbox.waits(parcel, notBeforeMs, sent.why, sent.maybeSent));
+    } else {
+      const waitMs = this.pause.failed(nowMs);
+      this.log.warn(
+        { ...about, why: sent.why, waitSeconds: waitMs / 1_000 },
+        'the mail server does not take mail; mails wait',
+      );
+      await this.surely(() => this.outbox.waits(parcel, null, sent.why, sent.maybeSent));
+    }
+  }
+
+  /** What is known of a mail must stand in the outbox: a database that is away for a moment is waited for. */
+  private async surely(mark: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await mark();
+      } catch (error) {
+        if (!isTransient(error) || attempt >= MARK_ATTEMPTS) throw error;
+        await sleep(MARK_PAUSE_MS);
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ import { messageOf, say } from '../output/console.js';
 import { probeHealth, probePlantsApi } from '../probes/http.probe.js';
 import { probePostgres } from '../probes/postgres.probe.js';
 import { probeQueue } from '../probes/queue.probe.js';
+import { probeSmtp } from '../probes/smtp.probe.js';
 import type { Settings } from '../settings.js';
 
 interface Examination {
@@ -42,6 +43,13 @@ function examineArchive({ archiveHealth }: Addresses): Promise<string> {
     : probeHealth(archiveHealth).then(() => 'ready');
 }
 
+/** Without mail care is not started. */
+function examineCare({ careHealth }: Addresses): Promise<string> {
+  return careHealth === undefined
+    ? Promise.reject(new Error('it does not run, and nobody is told of a plant in trouble'))
+    : probeHealth(careHealth).then(() => 'ready');
+}
+
 const start = 'start Palmhouse with "npm start"';
 
 function examinations(settings: Settings): Examination[] {
@@ -51,6 +59,7 @@ function examinations(settings: Settings): Examination[] {
     settings.queueUrl ?? (settings.databaseUrl === undefined ? running?.queueUrl : undefined) ?? database;
   const lake = settings.lakeUrl ?? (settings.databaseUrl === undefined ? running?.lakeUrl : undefined);
   const plantsApi = settings.plantsApiUrl ?? running?.plantsApi;
+  const smtp = settings.smtpUrl ?? running?.smtpUrl;
   const missing = (name: string): Promise<never> =>
     Promise.reject(new Error(`${name} is not set, and nothing runs here`));
   return [
@@ -80,6 +89,11 @@ function examinations(settings: Settings): Examination[] {
       examine: () => (plantsApi === undefined ? missing('PLANTS_API_URL') : probePlantsApi(plantsApi)),
       remedy: `check PLANTS_API_URL: a plant must be at PLANTS_API_URL/1; or ${start}`,
     },
+    {
+      part: 'mail',
+      examine: () => (smtp === undefined ? missing('SMTP_URL') : probeSmtp(smtp)),
+      remedy: `set SMTP_URL to smtp://user:password@host:port, or ${start}`,
+    },
     ...(running === undefined
       ? []
       : [
@@ -97,6 +111,11 @@ function examinations(settings: Settings): Examination[] {
             part: 'archive',
             examine: () => examineArchive(running),
             remedy: `look into ${settings.dataDirectory}/logs/archive.log`,
+          },
+          {
+            part: 'care',
+            examine: () => examineCare(running),
+            remedy: `set SMTP_URL, or look into ${settings.dataDirectory}/logs/care.log`,
           },
         ]),
   ];

@@ -17,11 +17,13 @@ Options of up
   --no-sandbox        no pretend museum: PLANTS_API_URL must be set
   --generation v1|v2|v3  what the pretend museum speaks (v3)
   --plants N          how many plants the pretend museum has (50)
+  --no-trouble        nothing is the matter with the pretend museum's plants and sensors
   --history DAYS      so many whole days of its past that can be archived at once, and all since then (3); 0: none
 
 Environment: each replaces an embedded part by a real one
   DATABASE_URL        postgres://user:password@host:port/database, PostgreSQL 15 or newer
   QUEUE_URL           redis://… or postgres://… (the database's own)
   LAKE_URL            s3://bucket/prefix or file:///absolute/path
+  SMTP_URL            smtp://user:password@host:port or smtps://…; without it mails stay in the pretend museum
   AUTH_MODE           open (here by default: anyone may do everything), keys or oidc
   PLANTS_API_URL      http://host:port/path; a plant is at PLANTS_API_URL/1`;

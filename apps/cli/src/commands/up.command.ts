@@ -20,10 +20,10 @@ import { ROOT, type Settings } from '../settings.js';
 // A start that is interrupted has this long to notice; what it forks later ends with this process.
 const INTERRUPTED_MILLISECONDS = 2_000;
 
-const SERVICES = ['api', 'ingestion', 'archive'];
+const SERVICES = ['api', 'ingestion', 'archive', 'care'];
 
 function missingPrograms(settings: Settings): string[] {
-  const apps = ['ingestion', 'api', 'archive', ...(settings.sandbox ? ['sandbox'] : [])];
+  const apps = [...SERVICES, ...(settings.sandbox ? ['sandbox'] : [])];
   return apps.map((app) => entryOf(ROOT, app)).filter((entry) => !existsSync(entry));
 }
 
@@ -54,7 +54,7 @@ const SIGN_IN: Readonly<Record<string, string>> = {
   keys: 'API keys: palmhouse api-key create NAME --role ROLE',
 };
 
-function tell({ graphql, health, plantsApi }: Addresses, context: LaunchContext, since: number): void {
+function tell({ graphql, health, plantsApi, mails }: Addresses, context: LaunchContext, since: number): void {
   const { dataDirectory } = context.settings;
   const mode = authModeOf(context);
   say('');
@@ -62,6 +62,7 @@ function tell({ graphql, health, plantsApi }: Addresses, context: LaunchContext,
   say(`sign-in     ${SIGN_IN[mode] ?? mode}`);
   say(`health      ${health}`);
   say(`plants API  ${plantsApi}`);
+  if (mails !== undefined) say(`mails       ${mails}`);
   say(`data, logs  ${dataDirectory}`);
   say(`addresses   ${addressesFile(dataDirectory)}`);
   say('');

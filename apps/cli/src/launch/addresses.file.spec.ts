@@ -64,6 +64,8 @@ describe('addresses.json', () => {
       archiveHealth: archiving.archiveHealth,
       pids: { launcher: 1, api: 4, archive: 3 },
     });
+    const caring = withRunning(ADDRESSES, 'care', { pid: 6, url: 'http://127.0.0.1:6000' });
+    expect(caring.careHealth).toBe('http://127.0.0.1:6000/health/ready');
     expect(withRunning(ADDRESSES, 'postgres', { pid: 5 })).toEqual({
       ...ADDRESSES,
       pids: { ...ADDRESSES.pids, postgres: 5 },

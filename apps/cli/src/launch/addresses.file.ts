@@ -8,6 +8,12 @@ const addresses = z.object({
   ingestionHealth: z.string(),
   /** Absent until the archive runs: behind a sandbox's history. */
   archiveHealth: z.string().optional(),
+  /** Absent where nobody can be told: no SMTP_URL, no sandbox. */
+  careHealth: z.string().optional(),
+  /** Where mails are handed in. */
+  smtpUrl: z.string().optional(),
+  /** A page to read them: the sandbox's. */
+  mails: z.string().optional(),
   /** A plant is at `{plantsApi}/{id}`. */
   plantsApi: z.string(),
   databaseUrl: z.string(),
@@ -30,6 +36,7 @@ export function withRunning(
   const health = `${url}/health/ready`;
   if (name === 'ingestion') return { ...now, ingestionHealth: health };
   if (name === 'archive') return { ...now, archiveHealth: health };
+  if (name === 'care') return { ...now, careHealth: health };
   if (name === 'api') return { ...now, graphql: `${url}/graphql`, health };
   return now;
 }

@@ -1,4 +1,4 @@
-import { step } from '../output/console.js';
+import { messageOf, say, step } from '../output/console.js';
 import type { SandboxSettings, Settings } from '../settings.js';
 import { archiveOnce } from './archive.command.js';
 import { fillDemoHistory, type Filled } from './demo-history.js';
@@ -8,6 +8,15 @@ import type { RunningService } from './service.process.js';
 import type { Supervisor } from './supervisor.js';
 
 const MINUTES_A_DAY = 1_440;
+
+/** What was filled in is more to learn from. Care learns by itself within hours: no reason to stop anything. */
+async function learn({ queueUrl, smtpUrl }: ServiceUrls): Promise<void> {
+  if (smtpUrl === undefined) return;
+  const { requestLearning } = await import('@palmhouse/queues');
+  await requestLearning(queueUrl).catch((error: unknown) =>
+    say(`Care was not asked to learn from the history: ${messageOf(error)}`),
+  );
+}
 
 /** A pretend museum with a past that is filled in once everything else runs. */
 export const historyOf = ({ sandbox }: Settings): SandboxSettings | undefined =>
@@ -31,8 +40,9 @@ export async function fillAndArchive(
   urls: ServiceUrls,
   { historyDays }: SandboxSettings,
 ): Promise<RunningService | undefined> {
-  await step('history', () => fillDemoHistory(context, urls, historyDays), told);
+  const { minutes } = await step('history', () => fillDemoHistory(context, urls, historyDays), told);
   if (context.stopping.aborted) return undefined;
+  if (minutes > 0) await learn(urls);
   // Once by command, so that what came of it can be said here; from now on the service does it every day.
   await step(
     'archive run',

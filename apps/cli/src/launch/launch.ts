@@ -8,7 +8,14 @@ import { lakeUrlOf } from './data.places.js';
 import { historyOf } from './history-and-archive.js';
 import type { LaunchContext } from './launch.context.js';
 import { postgresPart } from './postgres.part.js';
-import { apiPart, archivePart, ingestionPart, sandboxPart, type ServiceUrls } from './service.parts.js';
+import {
+  apiPart,
+  archivePart,
+  carePart,
+  ingestionPart,
+  sandboxPart,
+  type ServiceUrls,
+} from './service.parts.js';
 import type { RunningService } from './service.process.js';
 import type { Supervisor } from './supervisor.js';
 
@@ -71,16 +78,27 @@ async function migrations(databaseUrl: string, queueUrl: string): Promise<void> 
   );
 }
 
+interface Source {
+  readonly plantsApi: string;
+  readonly smtpUrl?: string;
+  /** Where mails can be read. */
+  readonly mails?: string;
+}
+
+const NOBODY_IS_TOLD =
+  'Care is not started: SMTP_URL is not set (smtp://user:password@host:port). Nobody will be told of a plant in trouble.';
+
 async function museum(
   context: LaunchContext,
   supervisor: Supervisor,
   sandbox: SandboxSettings | undefined,
   pids: Record<string, number>,
-): Promise<string> {
-  const { plantsApiUrl } = context.settings;
+): Promise<Source> {
+  const { plantsApiUrl, smtpUrl } = context.settings;
   if (sandbox === undefined || plantsApiUrl !== undefined) {
     if (plantsApiUrl === undefined) throw new Error('PLANTS_API_URL is missing');
-    return plantsApiUrl;
+    if (smtpUrl === undefined) say(NOBODY_IS_TOLD);
+    return { plantsApi: plantsApiUrl, ...(smtpUrl !== undefined && { smtpUrl }) };
   }
   const running = await step(
     'sandbox',
@@ -88,7 +106,10 @@ async function museum(
     () => `${sandbox.plants} plants, ${sandbox.generation}`,
   );
   pids['sandbox'] = running.pid;
-  return `${running.url}/api/plants`;
+  const plantsApi = `${running.url}/api/plants`;
+  if (smtpUrl !== undefined) return { plantsApi, smtpUrl };
+  const { smtp } = running;
+  return { plantsApi, ...(smtp !== undefined && { smtpUrl: smtp, mails: `${running.url}/mails` }) };
 }
 
 interface Services {
@@ -96,6 +117,20 @@ interface Services {
   readonly ingestion: RunningService;
   /** Absent where it begins behind the history. */
   readonly archive: RunningService | undefined;
+  /** Absent where nobody can be told. */
+  readonly care: RunningService | undefined;
+}
+
+async function apiAndCare(
+  context: LaunchContext,
+  supervisor: Supervisor,
+  urls: ServiceUrls,
+): Promise<Pick<Services, 'api' | 'care'>> {
+  const api = await step('API', () => supervisor.start(apiPart(context, urls)));
+  const { smtpUrl } = urls;
+  if (smtpUrl === undefined) return { api, care: undefined };
+  const part = carePart(context, { ...urls, smtpUrl }, api.url);
+  return { api, care: await step('care', () => supervisor.start(part)) };
 }
 
 async function services(
@@ -103,29 +138,32 @@ async function services(
   supervisor: Supervisor,
   urls: ServiceUrls,
 ): Promise<Services> {
-  const [ingestion, api, archive] = await Promise.all([
+  const [ingestion, { api, care }, archive] = await Promise.all([
     step('ingestion', () => supervisor.start(ingestionPart(context, urls))),
-    step('API', () => supervisor.start(apiPart(context, urls))),
+    apiAndCare(context, supervisor, urls),
     historyOf(context.settings) === undefined
       ? step('archive', () => supervisor.start(archivePart(context, urls)))
       : undefined,
   ]);
-  return { api, ingestion, archive };
+  return { api, ingestion, archive, care };
 }
 
 function addressesOf(
-  urls: ServiceUrls,
-  { api, ingestion, archive }: Services,
+  urls: ServiceUrls & Source,
+  { api, ingestion, archive, care }: Services,
   pids: Record<string, number>,
 ): Addresses {
-  const started = {
+  const started: Addresses = {
     graphql: `${api.url}/graphql`,
     health: `${api.url}/health/ready`,
     ingestionHealth: `${ingestion.url}/health/ready`,
     ...urls,
     pids: { launcher: process.pid, ...pids, ingestion: ingestion.pid, api: api.pid },
   };
-  return archive === undefined ? started : withRunning(started, 'archive', archive);
+  return Object.entries({ archive, care }).reduce(
+    (sofar, [name, part]) => (part === undefined ? sofar : withRunning(sofar, name, part)),
+    started,
+  );
 }
 
 /** An ill source is no reason not to start: what there is can be read, and the source may come back. */
@@ -139,8 +177,8 @@ async function tellOfAnIllSource(plantsApi: string): Promise<void> {
 
 /** Everything a client would ask answers. */
 async function everythingAnswers(addresses: Addresses, stopping: AbortSignal): Promise<void> {
-  const { graphql, health, ingestionHealth, archiveHealth, plantsApi } = addresses;
-  const healths = [health, ingestionHealth, archiveHealth].filter((url) => url !== undefined);
+  const { graphql, health, ingestionHealth, archiveHealth, careHealth, plantsApi } = addresses;
+  const healths = [health, ingestionHealth, archiveHealth, careHealth].filter((url) => url !== undefined);
   const probes = [...healths.map((url) => () => probeHealth(url)), () => probeGraphql(graphql)];
   await Promise.all(probes.map((probe) => untilGood(probe, READY_MILLISECONDS, stopping)));
   await tellOfAnIllSource(plantsApi);
@@ -168,8 +206,8 @@ export async function launch(context: LaunchContext, supervisor: Supervisor): Pr
     () => Promise.resolve(lakeUrlOf(settings)),
     (url) => (settings.lakeUrl === undefined ? url : "LAKE_URL's"),
   );
-  const plantsApi = await museum(context, supervisor, settings.sandbox, pids);
-  const urls = { databaseUrl, queueUrl, lakeUrl, plantsApi };
+  const source = await museum(context, supervisor, settings.sandbox, pids);
+  const urls = { databaseUrl, queueUrl, lakeUrl, ...source };
   const addresses = addressesOf(urls, await services(context, supervisor, urls), pids);
   await step(
     'health',

@@ -1,6 +1,7 @@
 import { freePort } from '@palmhouse/embedded';
 import { say } from '../output/console.js';
 import type { SandboxSettings } from '../settings.js';
+import { linkSecretOf, openedAt } from './kept.js';
 import type { LaunchContext } from './launch.context.js';
 import { entryOf, startService, type RunningService } from './service.process.js';
 import type { Part } from './supervisor.js';
@@ -10,6 +11,8 @@ export interface ServiceUrls {
   readonly queueUrl: string;
   readonly lakeUrl: string;
   readonly plantsApi: string;
+  /** Absent where there is nowhere to hand mails in: then nobody is told. */
+  readonly smtpUrl?: string;
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -43,15 +46,23 @@ function servicePart(context: LaunchContext, { name, args, variables }: Program)
 /** The port something was first found at, for its next life: others know it by that. */
 const portOf = (url: string): number => Number(new URL(url).port);
 
-/** The pretend museum. Its services know its address, so it keeps its port over a restart. */
+/** The pretend museum. Its services know its addresses, so it keeps its ports over a restart. */
 export function sandboxPart(
   context: LaunchContext,
-  { generation, plants }: SandboxSettings,
+  { generation, plants, trouble }: SandboxSettings,
 ): Part<RunningService> {
   let port = 0;
+  let smtpPort = 0;
+  const since = trouble ? openedAt(context.settings.dataDirectory) : 'false';
   const part = servicePart(context, {
     name: 'sandbox',
-    args: () => [`--port=${port}`, `--generation=${generation}`, `--plants=${plants}`],
+    args: () => [
+      `--port=${port}`,
+      `--smtp-port=${smtpPort}`,
+      `--generation=${generation}`,
+      `--plants=${plants}`,
+      `--trouble=${since}`,
+    ],
     variables: () => ({}),
   });
   return {
@@ -59,6 +70,7 @@ export function sandboxPart(
     start: async () => {
       const running = await part.start();
       port = portOf(running.url);
+      if (running.smtp !== undefined) smtpPort = portOf(running.smtp);
       return running;
     },
   };
@@ -84,7 +96,12 @@ export function apiPart(context: LaunchContext, urls: ServiceUrls): Part<Running
   let port = wished;
   const part = servicePart(context, {
     name: 'api',
-    variables: () => ({ ...serviceVariables(urls), AUTH_MODE: authModeOf(context), PORT: String(port) }),
+    variables: () => ({
+      ...serviceVariables(urls),
+      AUTH_MODE: authModeOf(context),
+      LINK_SECRET: linkSecret(context),
+      PORT: String(port),
+    }),
   });
   return {
     name: part.name,
@@ -96,6 +113,36 @@ export function apiPart(context: LaunchContext, urls: ServiceUrls): Part<Running
       return running;
     },
   };
+}
+
+/** Whom care tells on this machine, unless the environment says otherwise: the sandbox keeps the mails. */
+const PEOPLE = {
+  CARE_ENGINEERS: 'engineers@palmhouse.example',
+  CARE_TECHNICIANS: 'technicians@palmhouse.example',
+};
+
+const linkSecret = ({ settings, environment }: LaunchContext): string =>
+  environment['LINK_SECRET'] || linkSecretOf(settings.dataDirectory);
+
+/** @param publicUrl where the API is: what links in mails begin with. */
+export function carePart(
+  context: LaunchContext,
+  urls: ServiceUrls & { readonly smtpUrl: string },
+  publicUrl: string,
+): Part<RunningService> {
+  const { environment } = context;
+  const variables = {
+    CARE_ENGINEERS: environment['CARE_ENGINEERS'] || PEOPLE.CARE_ENGINEERS,
+    CARE_TECHNICIANS: environment['CARE_TECHNICIANS'] || PEOPLE.CARE_TECHNICIANS,
+    PUBLIC_URL: environment['PUBLIC_URL'] || publicUrl,
+    LINK_SECRET: linkSecret(context),
+    SMTP_URL: urls.smtpUrl,
+    PORT: '0',
+  };
+  return servicePart(context, {
+    name: 'care',
+    variables: () => ({ ...serviceVariables(urls), ...variables }),
+  });
 }
 
 /** Open, by name, on this machine, unless the environment says who may ask. */

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { eachLine } from '../output/lines.js';
 import type { LogFile } from '../output/log.file.js';
-import { readServiceLine } from '../output/service-line.js';
+import { readServiceLine, type Listening } from '../output/service-line.js';
 import type { Running } from './supervisor.js';
 
 export interface ServiceOrder {
@@ -21,10 +21,8 @@ export interface ServiceOrder {
   readonly stopping: AbortSignal;
 }
 
-export interface RunningService extends Running {
-  /** Where it listens, as it said itself. */
-  readonly url: string;
-}
+/** With where it listens, as it said itself. */
+export interface RunningService extends Running, Listening {}
 
 const LISTENING_MILLISECONDS = 60_000;
 
@@ -37,7 +35,7 @@ export const END_WITH_LAUNCHER = new URL('./end-with-launcher.js', import.meta.u
 /** Forks a built program with a channel to this process and in a process group of its own. */
 export function forkProgram(
   order: ServiceOrder,
-  onListening: (url: string) => void = () => undefined,
+  onListening: (where: Listening) => void = () => undefined,
 ): ChildProcess {
   const { entry, args = [], environment, directory, log, echo, output } = order;
   const child = fork(entry, [...args], {
@@ -95,11 +93,11 @@ export async function endProgram(
  * @throws Error when it ends before, or says nothing for a minute; its log tells why.
  */
 export async function startService(order: ServiceOrder): Promise<RunningService> {
-  let heard: (url: string) => void = () => undefined;
-  const listening = new Promise<string>((resolve) => {
+  let heard: (where: Listening) => void = () => undefined;
+  const listening = new Promise<Listening>((resolve) => {
     heard = resolve;
   });
-  const child = forkProgram(order, (url) => heard(url));
+  const child = forkProgram(order, (where) => heard(where));
   const ended = endOf(child);
   const stop = () => endProgram(child, ended);
   const end = () => void stop();
@@ -121,8 +119,8 @@ export async function startService(order: ServiceOrder): Promise<RunningService>
   });
   died.catch(() => undefined); // later ends are the supervisor's
   try {
-    const url = await Promise.race([listening, late, died]);
-    return { pid: child.pid as number, url, ended, stop };
+    const where = await Promise.race([listening, late, died]);
+    return { pid: child.pid as number, ...where, ended, stop };
   } catch (error) {
     await stop();
     throw error;

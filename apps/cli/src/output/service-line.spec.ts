@@ -4,7 +4,9 @@ import { readServiceLine } from './service-line.js';
 describe('readServiceLine', () => {
   it('hears where a service listens', () => {
     const line = '{"event":"listening","url":"http://127.0.0.1:3000"}';
-    expect(readServiceLine(line, 'stdout')).toEqual({ listening: 'http://127.0.0.1:3000' });
+    expect(readServiceLine(line, 'stdout')).toEqual({ listening: { url: 'http://127.0.0.1:3000' } });
+    const museum = '{"event":"listening","url":"http://127.0.0.1:3000","smtp":"smtp://127.0.0.1:2525"}';
+    expect(readServiceLine(museum, 'stdout').listening?.smtp).toBe('smtp://127.0.0.1:2525');
   });
 
   it('echoes warnings and errors with their cause, and nothing below', () => {

@@ -1,7 +1,13 @@
+export interface Listening {
+  readonly url: string;
+  /** Of the pretend museum's mail server. */
+  readonly smtp?: string;
+}
+
 /** A service's line, as far as the launcher cares. */
 export interface ServiceLine {
   /** The address of a service that has begun to listen. */
-  readonly listening?: string;
+  readonly listening?: Listening;
   /** A warning or an error, short, for the console. */
   readonly echo?: string;
 }
@@ -44,8 +50,9 @@ export function readServiceLine(line: string, stream: 'stdout' | 'stderr'): Serv
     const isNews = stream === 'stderr' && line.trim() !== '' && !NO_NEWS.test(line);
     return isNews ? { echo: short(line) } : {};
   }
-  const { event, url } = record;
-  if (event === 'listening' && typeof url === 'string') return { listening: url };
+  const { event, url, smtp } = record;
+  if (event === 'listening' && typeof url === 'string')
+    return { listening: { url, ...(typeof smtp === 'string' && { smtp }) } };
   const echo = echoOf(record);
   return echo === undefined ? {} : { echo };
 }

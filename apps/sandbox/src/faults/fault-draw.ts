@@ -1,3 +1,4 @@
+import { isWithin } from '../happenings/instant.js';
 import { between, draw, DRAW } from '../museum/draw.js';
 import type { Delay, FaultName, FaultPlan, FaultSet } from './fault-plan.js';
 
@@ -14,12 +15,15 @@ const REPLACING = [
   'html',
   'truncated',
   'oversized',
+  'refused',
 ] as const satisfies readonly FaultName[];
 
 const DRAWN: readonly FaultName[] = [...REPLACING, 'latency', 'drip', 'clockSkew', 'duplicates'];
 const aboutFault = new Map(DRAWN.map((name, index) => [name, DRAW.fault + 2 * index]));
 
 export type ReplacingFault = (typeof REPLACING)[number];
+/** The two that leave the asker without any answer. */
+export type UnansweredFault = 'timeout' | 'refused';
 
 /** The faults that meet one request. */
 export interface DrawnFaults {
@@ -53,8 +57,9 @@ export function drawFaults(
 ): DrawnFaults {
   const about = (name: FaultName): number => aboutFault.get(name) ?? DRAW.fault;
   const strikes = (name: FaultName): boolean => {
-    const rate = faults[name]?.rate ?? 0;
-    return rate > 0 && draw(seed, about(name), plant, atMs) < rate;
+    const fault = faults[name];
+    if (fault === undefined || fault.rate === 0 || !isWithin(fault, atMs)) return false;
+    return draw(seed, about(name), plant, atMs) < fault.rate;
   };
   const delay = faults.latency && strikes('latency') ? faults.latency.ms : baseline;
   return {

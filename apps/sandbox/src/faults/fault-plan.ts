@@ -1,12 +1,24 @@
 import { z } from 'zod';
+import { happenings } from '../happenings/happening-set.js';
+import type { HappeningName } from '../happenings/happening-set.js';
+import { instant, isAWindow, NO_WINDOW } from '../happenings/instant.js';
+import type { Window } from '../happenings/instant.js';
+import { reasonsOf } from '../reasons-of.js';
 
 /** Ten minutes: beyond any reader's patience, and it bounds how long a request can be kept waiting. */
 const LONGEST_MS = 600_000;
 /** Ten years: enough for any wrong clock, and dates stay writable. */
 const LONGEST_SKEW_SECONDS = 315_360_000;
 
-const rate = z.number().min(0).max(1).default(1);
-const chance = z.strictObject({ rate });
+/** Of the requests between the two instants, where they are given. */
+const when = {
+  rate: z.number().min(0).max(1).default(1),
+  from: instant.optional(),
+  until: instant.optional(),
+};
+const fault = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject({ ...shape, ...when }).refine((given) => isAWindow(given as Window), NO_WINDOW);
+const chance = fault({});
 const milliseconds = z.number().int().min(0).max(LONGEST_MS);
 
 /** A fixed delay or one drawn from [min, max], milliseconds. */
@@ -15,16 +27,14 @@ export const delay = z.union([
   z.tuple([milliseconds, milliseconds]).refine(([min, max]) => min <= max, 'min must not exceed max'),
 ]);
 
+/** What goes wrong between the museum and who asks it, and what happens to its plants and sensors. */
 const faults = z.strictObject({
   /** The answer waits this long. */
-  latency: z.strictObject({ ms: delay, rate }),
+  latency: fault({ ms: delay }),
   /** The answer is sent one byte every so many milliseconds. */
-  drip: z.strictObject({ msPerByte: milliseconds.min(1), rate }),
+  drip: fault({ msPerByte: milliseconds.min(1) }),
   /** The recording's clock is wrong by so many seconds. */
-  clockSkew: z.strictObject({
-    seconds: z.number().min(-LONGEST_SKEW_SECONDS).max(LONGEST_SKEW_SECONDS),
-    rate,
-  }),
+  clockSkew: fault({ seconds: z.number().min(-LONGEST_SKEW_SECONDS).max(LONGEST_SKEW_SECONDS) }),
   /** The recording of the poll before is repeated. */
   duplicates: chance,
   /** No answer, ever. */
@@ -32,7 +42,7 @@ const faults = z.strictObject({
   /** 302 to another plant. */
   redirect: chance,
   /** 503 with Retry-After. */
-  retryAfter: z.strictObject({ seconds: z.number().int().min(0).max(86_400).default(30), rate }),
+  retryAfter: fault({ seconds: z.number().int().min(0).max(86_400).default(30) }),
   /** 500 with a JSON error that is none of the museum's own. */
   http500: chance,
   notFound: chance,
@@ -46,6 +56,9 @@ const faults = z.strictObject({
   truncated: chance,
   /** A valid JSON report of 200 kB. */
   oversized: chance,
+  /** The connection closes before anything is answered. */
+  refused: chance,
+  ...happenings,
 });
 
 export const faultSet = faults.partial();
@@ -58,7 +71,7 @@ export const faultPlan = z.strictObject({
 
 export type Delay = z.infer<typeof delay>;
 export type FaultSet = z.infer<typeof faultSet>;
-export type FaultName = keyof FaultSet;
+export type FaultName = Exclude<keyof FaultSet, HappeningName>;
 export type FaultPlan = z.infer<typeof faultPlan>;
 /** As it may be written: rates and empty parts left out. */
 export type FaultPlanInput = z.input<typeof faultPlan>;
@@ -75,6 +88,6 @@ export class FaultPlanError extends Error {
 export function parseFaultPlan(input: unknown): FaultPlan {
   const parsed = faultPlan.safeParse(input);
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'faults'}: ${issue.message}`);
-  throw new FaultPlanError(`The fault plan was refused, the faults in force stay: ${places.join('; ')}`);
+  const places = reasonsOf(parsed.error, 'faults').join('; ');
+  throw new FaultPlanError(`The fault plan was refused, the faults in force stay: ${places}`);
 }

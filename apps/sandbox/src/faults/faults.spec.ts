@@ -91,6 +91,21 @@ describe('a fault', () => {
     await expect(ask().then((answer) => answer.text())).rejects.toThrow();
   });
 
+  it('refused closes the connection without a word', async () => {
+    museum.setFaults({ all: { refused: {} } });
+    await expect(ask()).rejects.toThrow();
+    museum.clearFaults();
+    expect((await ask()).status).toBe(200);
+  });
+
+  it('strikes between its instants only, of the past too', async () => {
+    museum.setFaults({ all: { http500: { from: '2026-11-21T09:00:00Z', until: '2026-11-21T10:05:00Z' } } });
+    const statusAt = async (at: string) => (await ask(3, `?at=2026-11-21T${at}Z`)).status;
+    expect(await Promise.all(['08:59:59', '09:00:00', '10:04:59', '10:05:00'].map(statusAt))).toEqual([
+      200, 500, 500, 200,
+    ]);
+  });
+
   it('drip sends the whole answer byte by byte', async () => {
     const whole = await (await ask()).text();
     museum.setFaults({ all: { drip: { msPerByte: 1 } } });
@@ -169,6 +184,50 @@ describe('a fault', () => {
   });
 });
 
+describe('a happening', () => {
+  it('meets the plants it is set for, at its instants, whenever they are asked for', async () => {
+    const stuck = {
+      channel: 'temperature',
+      from: '2026-11-21T09:00:00Z',
+      until: '2026-11-21T10:00:00Z',
+    } as const;
+    museum.setFaults({ plants: { '3': { stuck } } });
+    const temperatureAt = async (plant: number, at: string): Promise<number> => {
+      const answer = await ask(plant, `?at=2026-11-21T${at}:00Z`);
+      return ((await answer.json()) as { temperature: number }).temperature;
+    };
+    const values = (plant: number, ...instants: string[]): Promise<number[]> =>
+      Promise.all(instants.map((at) => temperatureAt(plant, at)));
+    expect(new Set(await values(3, '09:00', '09:30', '09:59')).size).toBe(1);
+    expect(new Set(await values(3, '09:00', '10:00')).size).toBe(2);
+    expect(new Set(await values(4, '09:00', '09:30')).size).toBe(2);
+  });
+
+  it('is shown as a list, and is read as one again', async () => {
+    const drought = { from: '2026-11-21T09:00:00Z' };
+    const shown = await (await put(JSON.stringify({ plants: { '3': { drought } } }))).text();
+    expect(JSON.parse(shown)).toEqual({ all: {}, plants: { '3': { drought: [drought] } } });
+    expect(await (await put(shown)).text()).toBe(shown);
+  });
+
+  it('goes on with the museum’s own trouble until the plan says otherwise of that very thing', async () => {
+    const troubled = await createMuseum({ oddities: false, trouble: true, now: () => nowMs });
+    const moisture = async (): Promise<number> => {
+      const answer = await fetch(`${troubled.url}/api/plants/11?at=2026-11-21T16:00:00Z`);
+      return ((await answer.json()) as { soil_moisture: number }).soil_moisture;
+    };
+    try {
+      expect(await moisture()).toBeLessThan(5);
+      troubled.setFaults({ plants: { '11': { clockSkew: { seconds: 1 } } } });
+      expect(await moisture()).toBeLessThan(5);
+      troubled.setFaults({ plants: { '11': { drought: [] } } });
+      expect(await moisture()).toBeGreaterThan(80);
+    } finally {
+      await troubled.close();
+    }
+  });
+});
+
 describe('/faults', () => {
   it('puts a plan in force with its defaults, shows it, and ends it', async () => {
     const plan: FaultPlanInput = { all: { html: { rate: 0.5 } }, plants: { '3': { timeout: {} } } };
@@ -190,6 +249,15 @@ describe('/faults', () => {
     ['{"all":{"drip":{"msPerByte":0}}}', 'all.drip.msPerByte'],
     ['{"plants":{"three":{}}}', 'plants.three'],
     ['{"plants":{"3":{"clockSkew":{"seconds":"1"}}}}', 'plants.3.clockSkew.seconds'],
+    ['{"all":{"onLoan":{"from":"2026-11-21 10:00"}}}', 'all.onLoan.from: must be an instant with its zone'],
+    ['{"all":{"stuck":{"channel":"light","from":"2026-11-21T10:00:00Z"}}}', 'all.stuck.channel'],
+    ['{"all":{"drought":[{"from":"2026-11-21T10:00:00Z"},{"from":1}]}}', 'all.drought.1.from'],
+    ['{"all":{"silence":{"until":"2026-11-21T10:00:00Z"}}}', 'all.silence.from'],
+    ['{"all":{"spike":{"channel":"temperature","by":3}}}', 'all.spike: needs one of at and rate'],
+    [
+      '{"all":{"coldSnap":{"by":3,"from":"2026-11-21T10:00:00Z","until":"2026-11-21T09:00:00Z"}}}',
+      'all.coldSnap: from must lie before until',
+    ],
   ])('refuses %s, saying where, and keeps the faults in force', async (body, where) => {
     const kept: FaultSet = { http500: { rate: 1 } };
     museum.setFaults({ all: kept });

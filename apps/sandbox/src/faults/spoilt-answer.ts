@@ -3,7 +3,7 @@ import { errorAnswer } from '../bodies/http-answer.js';
 import type { HttpAnswer } from '../bodies/http-answer.js';
 import type { Generation } from '../museum/answer-of.js';
 import { DRAW, drawWord } from '../museum/draw.js';
-import type { DrawnFaults, ReplacingFault } from './fault-draw.js';
+import type { DrawnFaults, ReplacingFault, UnansweredFault } from './fault-draw.js';
 
 /** Beyond any sensible cap on a report, which is about 1.5 kB. */
 const OVERSIZED_BYTES = 200 * 1024;
@@ -39,7 +39,7 @@ function oversized(whole: HttpAnswer): HttpAnswer {
  * here and is cut when it is sent.
  */
 export function spoiltAnswer(
-  fault: Exclude<ReplacingFault, 'timeout'>,
+  fault: Exclude<ReplacingFault, UnansweredFault>,
   asked: AskedPlant,
   drawn: DrawnFaults,
   whole: () => HttpAnswer,

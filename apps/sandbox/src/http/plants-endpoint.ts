@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { plantAnswer } from '../bodies/answer.body.js';
-import type { HttpAnswer } from '../bodies/http-answer.js';
 import { drawFaults, faultsFor } from '../faults/fault-draw.js';
 import type { DrawnFaults } from '../faults/fault-draw.js';
 import { NO_FAULTS, parseFaultPlan } from '../faults/fault-plan.js';
-import type { FaultPlan } from '../faults/fault-plan.js';
-import { spoiltAnswer } from '../faults/spoilt-answer.js';
-import { answerOf } from '../museum/answer-of.js';
+import type { FaultPlan, FaultSet } from '../faults/fault-plan.js';
+import { NO_TROUBLE } from '../happenings/trouble.js';
+import type { Trouble } from '../happenings/trouble.js';
 import type { Generation } from '../museum/answer-of.js';
 import type { MuseumOptions } from '../options.js';
 import { RequestCounter } from './request-counter.js';
 import { sendAnswer, sendDripping, sendTruncated } from './send-answer.js';
+import { wholeAnswer } from './whole-answer.js';
+import type { Question } from './whole-answer.js';
 
 /** The plants API: computes the museum's answer, lets the faults in force at it, and counts who was asked. */
 export class PlantsEndpoint {
@@ -22,6 +22,7 @@ export class PlantsEndpoint {
   constructor(
     private readonly options: MuseumOptions,
     private readonly now: () => number,
+    private readonly trouble: Trouble = NO_TROUBLE,
   ) {
     this.plan = options.faults;
     this.counter = new RequestCounter(options.plants, now);
@@ -46,56 +47,37 @@ export class PlantsEndpoint {
   answer(response: ServerResponse, plantId: number, generation: Generation, atMs = this.now()): void {
     this.counter.count(plantId);
     const { latency, seed } = this.options;
-    const drawn = drawFaults(faultsFor(this.plan, plantId), latency, plantId, atMs, seed);
+    const faults = this.faultsFor(plantId);
+    const drawn = drawFaults(faults, latency, plantId, atMs, seed);
     if (drawn.replacing === 'timeout') return;
-    if (drawn.latencyMs === 0) return this.send(response, plantId, generation, atMs, drawn);
+    const question = { plantId, generation, atMs };
+    if (drawn.latencyMs === 0) return this.send(response, question, faults, drawn);
     // one timer a request; the body is made when it is due, so that ten thousand waiting ones hold no bodies
     setTimeout(() => {
-      if (!response.destroyed) this.send(response, plantId, generation, atMs, drawn);
+      if (!response.destroyed) this.send(response, question, faults, drawn);
     }, drawn.latencyMs).unref();
   }
 
-  private send(
-    response: ServerResponse,
-    plantId: number,
-    generation: Generation,
-    atMs: number,
-    drawn: DrawnFaults,
-  ): void {
-    const { seed } = this.options;
-    const { replacing } = drawn;
-    const whole = (): HttpAnswer => this.museumAnswer(plantId, generation, atMs, drawn);
-    const spoilt = replacing !== null && replacing !== 'timeout';
-    const answer = spoilt
-      ? spoiltAnswer(replacing, { plantId, generation, atMs, seed }, drawn, whole)
-      : whole();
-    if (replacing === 'truncated') return sendTruncated(response, answer);
-    if (drawn.dripMs > 0) return sendDripping(response, answer, drawn.dripMs);
-    sendAnswer(response, answer);
+  /** The museum's troubles, over them the plan in force. */
+  private faultsFor(plantId: number): FaultSet {
+    const faults = faultsFor(this.plan, plantId);
+    const trouble = this.trouble[plantId];
+    return trouble === undefined ? faults : { ...trouble, ...faults };
   }
 
-  private museumAnswer(
-    plantId: number,
-    generation: Generation,
-    atMs: number,
-    drawn: DrawnFaults,
-  ): HttpAnswer {
-    const { seed } = this.options;
-    const answer = answerOf(
-      plantId,
-      generation,
-      this.recordedAt(plantId, generation, atMs, drawn),
-      this.options,
-    );
-    if (answer.kind !== 'report' || drawn.skewMs === 0) return plantAnswer(plantId, generation, answer, seed);
-    const { reading } = answer;
-    const skewed = { ...reading, takenAtMs: reading.takenAtMs + drawn.skewMs };
-    return plantAnswer(plantId, generation, { kind: 'report', reading: skewed }, seed);
+  private send(response: ServerResponse, question: Question, faults: FaultSet, drawn: DrawnFaults): void {
+    const recordedMs = this.recordedAt(question, faults, drawn);
+    const answer = wholeAnswer(question, this.options, faults, drawn, recordedMs);
+    if (answer === 'timeout') return;
+    if (answer === 'refused') response.destroy();
+    else if (drawn.replacing === 'truncated') sendTruncated(response, answer);
+    else if (drawn.dripMs > 0) sendDripping(response, answer, drawn.dripMs);
+    else sendAnswer(response, answer);
   }
 
   /** The asked instant, or with a `duplicates` fault the one of the poll before. */
-  private recordedAt(plantId: number, generation: Generation, atMs: number, drawn: DrawnFaults): number {
-    if (faultsFor(this.plan, plantId).duplicates === undefined || plantId > this.options.plants) return atMs;
+  private recordedAt({ plantId, generation, atMs }: Question, faults: FaultSet, drawn: DrawnFaults): number {
+    if (faults.duplicates === undefined || plantId > this.options.plants) return atMs;
     const key = `${generation}/${plantId}`;
     const taken = (drawn.repeats ? this.lastTaken.get(key) : undefined) ?? atMs;
     this.lastTaken.set(key, taken);

@@ -1,3 +1,4 @@
+import { instantOf } from '../happenings/instant.js';
 import type { Generation } from '../museum/answer-of.js';
 
 /** What a request asks for. */
@@ -14,14 +15,11 @@ export type Route =
 
 const PLANT_PATH = /^(?:\/(v[123]))?\/api\/plants\/(\d{1,7})\/?(?:\?(.*))?$/;
 const CONTROL_PATH = /^(\/faults|\/requests)(?:\?.*)?$/;
-/** With a zone: an instant without one would mean another on each machine. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
 /** The instant of `?at=`, milliseconds since 1970; undefined when there is none, NaN when it cannot be read. */
-function instantOf(query: string | undefined): number | undefined {
+function askedInstant(query: string | undefined): number | undefined {
   const at = query === undefined ? null : new URLSearchParams(query).get('at');
   if (at === null) return undefined;
-  return INSTANT.test(at) ? Date.parse(at) : Number.NaN;
+  return instantOf(at);
 }
 
 /** Reads the path by hand: this runs for every request of a benchmark. */
@@ -29,7 +27,7 @@ export function routeOf(url: string, bareGeneration: Generation): Route {
   const plant = PLANT_PATH.exec(url);
   if (plant) {
     const generation = (plant[1] as Generation | undefined) ?? bareGeneration;
-    const atMs = instantOf(plant[3]);
+    const atMs = askedInstant(plant[3]);
     if (Number.isNaN(atMs)) return { kind: 'wrong-instant', text: plant[3] ?? '' };
     return { kind: 'plant', plantId: Number(plant[2]), generation, ...(atMs !== undefined && { atMs }) };
   }

@@ -1,6 +1,9 @@
+import { happeningReadingOf } from '../happenings/happening-reading-of.js';
+import { NO_HAPPENINGS } from '../happenings/happening-set.js';
+import type { HappeningSet } from '../happenings/happening-set.js';
+import { heardAt } from '../happenings/sensor.js';
 import { draw, DRAW } from './draw.js';
 import { ALIAS_PLANT, LOANED_PLANT, MISSING_PLANT } from './plant-of.js';
-import { readingOf, trueReadingOf } from './reading-of.js';
 import type { MuseumReading } from './reading-of.js';
 
 export type Generation = 'v1' | 'v2' | 'v3';
@@ -43,12 +46,13 @@ export function isKnown(plant: number, generation: Generation, plants: number): 
   return plant !== MISSING_PLANT && plant <= plants;
 }
 
-/** The museum's answer about a plant at an instant (milliseconds since 1970): pure. */
+/** The museum's answer about a plant at an instant (milliseconds since 1970), with what happens to it: pure. */
 export function answerOf(
   plant: number,
   generation: Generation,
   atMs: number,
   rules: MuseumRules,
+  set: HappeningSet = NO_HAPPENINGS,
 ): MuseumAnswer {
   const { plants, seed, oddities } = rules;
   // in the recordings neither the missing nor the loaned plant ever answers a sensor fault
@@ -56,7 +60,7 @@ export function answerOf(
   if (plant === LOANED_PLANT) return { kind: 'on-loan' };
   if (oddities && draw(seed, DRAW.sensorFault, plant, atMs) < SENSOR_FAULT_RATE)
     return { kind: 'sensor-fault' };
-  return { kind: 'report', reading: recordingOf(plant, generation, atMs, rules) };
+  return { kind: 'report', reading: recordingOf(plant, generation, atMs, rules, set) };
 }
 
 /** The recording a report carries; the first generation's clock knows whole seconds only. */
@@ -64,9 +68,12 @@ export function recordingOf(
   plant: number,
   generation: Generation,
   atMs: number,
-  { seed, oddities }: MuseumRules,
+  rules: MuseumRules,
+  set: HappeningSet,
 ): MuseumReading {
-  const heldMs = oddities ? recordedAt(plant, atMs, seed) : atMs;
+  const { seed, oddities } = rules;
+  const heardMs = heardAt(set, atMs);
+  const heldMs = oddities ? recordedAt(plant, heardMs, seed) : heardMs;
   const takenAtMs = generation === 'v1' ? Math.floor(heldMs / 1000) * 1000 : heldMs;
-  return oddities ? readingOf(plant, takenAtMs, seed) : trueReadingOf(plant, takenAtMs, seed);
+  return happeningReadingOf(plant, takenAtMs, rules, set);
 }

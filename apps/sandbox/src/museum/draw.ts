@@ -29,7 +29,9 @@ export const DRAW = {
   heldRecording: 13,
   sensorFault: 14,
   micros: 15,
-  fault: 16, // and on: one for each kind of fault
+  fault: 16, // and on: two for each kind of fault
+  soakedKnot: 90,
+  spike: 100, // and on: one for each of a plant's spikes
 } as const;
 
 /** A whole number 0…4,294,967,295 decided by its arguments; `at` may exceed 32 bits (milliseconds since 1970). */

@@ -32,19 +32,25 @@ export function trueReadingOf(plant: number, atMs: number, seed: number): Museum
 }
 
 /**
- * What the plant's sensor says at the instant (milliseconds since 1970, past or future): pure, so asking again gives
- * the same. At most one of the two values is spoilt: 0.7 % absurd temperatures (65–110 °C), 1.6 % about doubled,
- * 0.1 % single negative moistures (−44…−84 %).
+ * What a sensor makes of what is. At most one of the two values is spoilt: 0.7 % absurd temperatures (65–110 °C),
+ * 1.6 % about doubled, 0.1 % single negative moistures (−44…−84 %).
  */
-export function readingOf(plant: number, atMs: number, seed: number): MuseumReading {
-  const honest = trueReadingOf(plant, atMs, seed);
-  const share = draw(seed, DRAW.disturbance, plant, atMs);
-  const size = draw(seed, DRAW.disturbanceSize, plant, atMs);
-  const { temperatureCelsius } = honest;
+export function disturbed(honest: MuseumReading, plant: number, seed: number): MuseumReading {
+  const { temperatureCelsius, takenAtMs } = honest;
+  const share = draw(seed, DRAW.disturbance, plant, takenAtMs);
+  const size = draw(seed, DRAW.disturbanceSize, plant, takenAtMs);
   if (share < ABSURD_TEMPERATURE_RATE) return { ...honest, temperatureCelsius: between(size, 65, 110) };
   if (share < ABSURD_TEMPERATURE_RATE + DOUBLED_TEMPERATURE_RATE) {
     return { ...honest, temperatureCelsius: temperatureCelsius * between(size, 1.7, 2.3) };
   }
   if (share >= 1 - NEGATIVE_MOISTURE_RATE) return { ...honest, soilMoisturePercent: between(size, -84, -44) };
   return honest;
+}
+
+/**
+ * What the plant's sensor says at the instant (milliseconds since 1970, past or future): pure, so asking again gives
+ * the same.
+ */
+export function readingOf(plant: number, atMs: number, seed: number): MuseumReading {
+  return disturbed(trueReadingOf(plant, atMs, seed), plant, seed);
 }

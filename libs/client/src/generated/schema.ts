@@ -437,6 +437,30 @@ export type AssignBotanistPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a plant is usually like at one hour of the day. */
+export type BaselineHour = {
+  /** How many days it was learnt from. */
+  readonly days: Scalars['Int']['output'];
+  /** Above this a value is unusual. */
+  readonly high: Scalars['Float']['output'];
+  /** The hour, UTC, 0 to 23. */
+  readonly hour: Scalars['Int']['output'];
+  /** true: from too few days yet, so that nothing is called unusual by it. */
+  readonly learning: Scalars['Boolean']['output'];
+  /** When that version was learnt. */
+  readonly learntAt: Scalars['DateTime']['output'];
+  /** Below this a value is unusual. */
+  readonly low: Scalars['Float']['output'];
+  /** The median absolute deviation from it: half of the values lie closer, half further. */
+  readonly mad: Scalars['Float']['output'];
+  /** The median: percent or degrees Celsius. */
+  readonly median: Scalars['Float']['output'];
+  /** How many readings it was learnt from. */
+  readonly readings: Scalars['Int']['output'];
+  /** The version of the baselines it is of. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Someone of the museum who looks after plants. */
 export type Botanist = Node & {
   /** When they are away, now and from now on, the next first; at most 50. */
@@ -455,6 +479,8 @@ export type Botanist = Node & {
   readonly plants: PlantConnection;
   /** When they want no mail, but the urgent; null: it is welcome at any hour. */
   readonly quietHours: Maybe<QuietHours>;
+  /** The sheet for a round: the plants on display in their care, and in that of whom they stand in for now, in the order of need; at most 200. */
+  readonly rounds: ReadonlyArray<RoundsStop>;
   /** Do they want the day’s summary? */
   readonly wantsDigest: Scalars['Boolean']['output'];
 };
@@ -619,12 +645,43 @@ export type CareRangeInput = {
   readonly low: Scalars['Float']['input'];
 };
 
+/** Care’s judgement of a plant, or of one thing that is measured of it. What is not known is never OK. */
+export type CareState =
+  /** The plant needs someone. */
+  | 'ATTENTION'
+  /** On loan or missing. */
+  | 'AWAY'
+  /** All is well. */
+  | 'OK'
+  /** Its sensor is not to be believed; how the plant is, nobody knows. */
+  | 'SENSOR_FAULT'
+  /** Nothing has been heard of it for an hour, or care has not judged it yet. */
+  | 'SILENT';
+
 /** What a plant’s sensor measures. */
 export type Channel =
   /** Percent, 0 to 100. */
   | 'SOIL_MOISTURE'
   /** Degrees Celsius. */
   | 'TEMPERATURE';
+
+/** Care’s judgement of one thing that is measured of a plant. */
+export type ChannelState = {
+  /** What is the matter; null where the state says it all. */
+  readonly kind: Maybe<TroubleKind>;
+  /** Why, in a sentence with the numbers. */
+  readonly reason: Scalars['String']['output'];
+  /** Since when, by the readings. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The judgement. */
+  readonly state: CareState;
+  /** Is it far from its own baseline, whatever else is the matter? */
+  readonly unusual: Scalars['Boolean']['output'];
+  /** What it is usually like at the hour of its newest reading; null while that is still being learnt. */
+  readonly usual: Maybe<UsualBand>;
+  /** The value that the sentence tells, percent or degrees Celsius; null where all is well (`latestReading` tells) or no value stands. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
 
 /** What plants are grouped by. */
 export type CompareBy =
@@ -714,6 +771,24 @@ export type DownloadFormat =
   | 'CSV'
   /** For programs: columns, typed and packed; instants in UTC. */
   | 'PARQUET';
+
+/** How a plant dries since it was last watered, and when it will need water. */
+export type DryDownForecast = {
+  /** How many earlier dry-downs that is told by. */
+  readonly cycles: Scalars['Int']['output'];
+  /** How far off such forecasts of this plant have been, in minutes, by the median of its earlier dry-downs; null where there are none to tell by. */
+  readonly errorMinutes: Maybe<Scalars['Float']['output']>;
+  /** When this was worked out. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** When the soil reaches the lower bound of the plant’s range: in the past where it has. */
+  readonly needsWaterAt: Scalars['DateTime']['output'];
+  /** How fast it dries: points of soil moisture an hour, below zero. */
+  readonly pointsPerHour: Scalars['Float']['output'];
+  /** The soil’s moisture it was worked out from, per cent. */
+  readonly soilMoisture: Scalars['Float']['output'];
+  /** The watering since which it dries; null where none is known. */
+  readonly wateredAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** An absence that is over earlier, or does not come about. */
 export type EndBotanistAbsenceInput = {
@@ -959,6 +1034,10 @@ export type OriginEdge = {
 
 /** The museum at a glance. */
 export type Overview = {
+  /** When care last judged the plants; null: never yet. */
+  readonly careAssessedAt: Maybe<Scalars['DateTime']['output']>;
+  /** A sentence where the states cannot be relied on, because care has not judged the plants for more than 5 minutes; else null. */
+  readonly careNotice: Maybe<Scalars['String']['output']>;
   /** Hottest, coldest, wettest and driest. */
   readonly extremes: Extremes;
   /** When the plants were last asked; null: never yet. */
@@ -975,6 +1054,8 @@ export type Overview = {
   readonly plantsPerBotanist: ReadonlyArray<BotanistCount>;
   /** Countries by the number of plants that come from there, most first; at most 300. */
   readonly plantsPerCountry: ReadonlyArray<CountryCount>;
+  /** How many plants fare how. */
+  readonly states: StateCounts;
 };
 
 /** Where a page lies in its list. */
@@ -1008,6 +1089,8 @@ export type Person = {
 export type Plant = Node & {
   /** The alerts about it, newest first. */
   readonly alerts: AlertConnection;
+  /** What it is usually like, hour by hour of the day; hours of which nothing was learnt are left out. */
+  readonly baseline: ReadonlyArray<BaselineHour>;
   /** Who looks after it. */
   readonly botanist: Maybe<Botanist>;
   /** Life cycle, such as `Perennial`; only the museum’s oldest records have it. */
@@ -1016,6 +1099,8 @@ export type Plant = Node & {
   readonly daily: ReadonlyArray<DailySummary>;
   /** Its readings as a file, live and archived as one, without a cap. */
   readonly download: Download;
+  /** When it will need water; null while there is too little to tell by. */
+  readonly forecast: Maybe<DryDownForecast>;
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
   /** A picture, where there is a usable one. */
@@ -1044,6 +1129,10 @@ export type Plant = Node & {
   readonly sourceBotanist: Maybe<Botanist>;
   /** Where the source last said it is; null before it has. Differs from `status` where people say otherwise. */
   readonly sourceStatus: Maybe<PlantStatus>;
+  /** How it fares, as care judges it. */
+  readonly state: PlantState;
+  /** How its state went, newest first: an entry holds until the next one of its measurement. */
+  readonly stateChanges: PlantStateChangeConnection;
   /** Where it is. */
   readonly status: PlantStatus;
   /** Where it has been and who looked after it, newest first; the last 100 changes. */
@@ -1052,6 +1141,8 @@ export type Plant = Node & {
   readonly statusSince: Scalars['DateTime']['output'];
   /** The light it likes, such as `full sun`; only the museum’s oldest records have it. */
   readonly sunlight: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it was watered in time, by its last known watering. */
+  readonly watering: PlantWatering;
   /** When it was watered, newest first. */
   readonly waterings: WateringConnection;
 };
@@ -1062,6 +1153,12 @@ export type PlantAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantBaselineArgs = {
+  channel: Channel;
 };
 
 
@@ -1101,6 +1198,15 @@ export type PlantSeriesArgs = {
   every?: InputMaybe<Scalars['Duration']['input']>;
   maxPoints?: InputMaybe<Scalars['Int']['input']>;
   range: RangeInput;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantStateChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  range?: InputMaybe<RangeInput>;
 };
 
 
@@ -1151,8 +1257,12 @@ export type PlantFilter = {
   readonly botanistId?: InputMaybe<Scalars['ID']['input']>;
   /** From this country: ISO code of two letters, or the name. Case and accents do not matter. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** true: those that somebody should see to, because they or their sensors are in trouble or silent; false: the others. */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** From this origin. */
   readonly originId?: InputMaybe<Scalars['ID']['input']>;
+  /** Judged to be in one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<CareState>>;
   /** In one of these places. */
   readonly status?: InputMaybe<ReadonlyArray<PlantStatus>>;
   /** Every one of these words stands in the common, scientific or botanist’s name, whole or in part. Case and accents do not matter; at most ten words. */
@@ -1183,6 +1293,8 @@ export type PlantOrder = {
 export type PlantOrderField =
   /** Common name, without regard to case and accents; plants of one name by number. */
   | 'NAME'
+  /** How much they need someone, worst first: attention, a sensor’s fault, silence, well, away; and of these, who has waited longest. */
+  | 'NEED'
   /** The museum’s number. */
   | 'NUMBER';
 
@@ -1200,6 +1312,58 @@ export type PlantSeries = {
   readonly plant: Plant;
   /** Its readings. All that are compared have the same `every` and the same `at`: null where this one has no reading. */
   readonly series: Series;
+};
+
+/** How a plant fares, as care judges it each minute. */
+export type PlantState = {
+  /** The worst of both: attention, then a sensor’s fault, silence, well; away before all. */
+  readonly overall: CareState;
+  /** Why, in a sentence or two. */
+  readonly reason: Scalars['String']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Of its soil’s moisture. */
+  readonly soilMoisture: ChannelState;
+  /** Of its temperature. */
+  readonly temperature: ChannelState;
+};
+
+/** Care’s judgement of one thing that is measured of a plant became another. */
+export type PlantStateChange = {
+  /** From when on it held. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of what. */
+  readonly channel: Channel;
+  /** What was the matter; null where the state says it all. */
+  readonly kind: Maybe<TroubleKind>;
+  /** Why, in a sentence with the numbers. */
+  readonly reason: Scalars['String']['output'];
+  /** The judgement. */
+  readonly state: CareState;
+  /** Until when; null: it still holds. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+  /** Was it far from its own baseline, whatever else was the matter? */
+  readonly unusual: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of changes of a plant’s state. */
+export type PlantStateChangeConnection = {
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<PlantStateChangeEdge>;
+  /** The entries of this page without cursors. */
+  readonly nodes: ReadonlyArray<PlantStateChange>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list of changes of a plant’s state. */
+export type PlantStateChangeEdge = {
+  /** The place of this entry in the list, opaque; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: PlantStateChange;
 };
 
 /** Where a plant is: by what the source last said that was new, or by what people said since. */
@@ -1229,6 +1393,16 @@ export type PlantStatusChange = {
   readonly statusFrom: Maybe<PlantStatus>;
   /** The status from then on. */
   readonly statusTo: PlantStatus;
+};
+
+/** Whether a plant was watered in time. */
+export type PlantWatering = {
+  /** When it becomes, or became, amber; null where the level is not known. */
+  readonly amberAt: Maybe<Scalars['DateTime']['output']>;
+  /** At the moment of asking. */
+  readonly level: WateringLevel;
+  /** When it becomes, or became, red; null where the level is not known. */
+  readonly redAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Query = {
@@ -1766,6 +1940,37 @@ export type Role =
   /** Sees the collection and how it fares. */
   | 'VISITOR';
 
+/** Why one goes to a plant, in the order in which one goes. */
+export type RoundsNeed =
+  /** It is in trouble. */
+  | 'ATTENTION'
+  /** Nothing that is known of. */
+  | 'NONE'
+  /** Its watering is overdue. */
+  | 'OVERDUE'
+  /** Nobody knows how it is: it is silent, or its sensor is at fault. */
+  | 'UNKNOWN'
+  /** It needs water, or will. */
+  | 'WATER';
+
+/** A plant on somebody’s round. */
+export type RoundsStop = {
+  /** How far off such forecasts have been, in minutes; null where there is nothing to tell by. */
+  readonly errorMinutes: Maybe<Scalars['Float']['output']>;
+  /** Why one goes there, in a word. */
+  readonly need: RoundsNeed;
+  /** When it will need water; null where nobody can tell. */
+  readonly needsWaterAt: Maybe<Scalars['DateTime']['output']>;
+  /** The plant. */
+  readonly plant: Plant;
+  /** The place on the round, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Why one goes there, in the museum’s local time. */
+  readonly reason: Scalars['String']['output'];
+  /** How the plant fares. */
+  readonly state: CareState;
+};
+
 /** What is the matter with a sensor. */
 export type SensorFault =
   /** Its values are impossible. */
@@ -1893,6 +2098,22 @@ export type SnoozeAlertInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Until when: in the future, 7 days from now at most. */
   readonly until: Scalars['DateTime']['input'];
+};
+
+/** How many plants fare how, as care judges them. */
+export type StateCounts = {
+  /** The plant needs someone. */
+  readonly attention: Scalars['Int']['output'];
+  /** On loan or missing. */
+  readonly away: Scalars['Int']['output'];
+  /** All that somebody should see to: in trouble, at fault or silent. As `needsAttention` of the filter picks them. */
+  readonly needsAttention: Scalars['Int']['output'];
+  /** All is well. */
+  readonly ok: Scalars['Int']['output'];
+  /** The sensor is not to be believed. */
+  readonly sensorFault: Scalars['Int']['output'];
+  /** Nothing was heard for an hour, or nothing is known yet. */
+  readonly silent: Scalars['Int']['output'];
 };
 
 /** How full the database’s home is, how it grows, and when it will be full. */
@@ -2023,6 +2244,27 @@ export type SweepFinished = {
   readonly sweep: Sweep;
 };
 
+/** What is the matter: with the plant (the first five), or with its sensor. */
+export type TroubleKind =
+  /** It is colder than its range. */
+  | 'COLD'
+  /** Its soil is drier than its range. */
+  | 'DRY'
+  /** It is hotter than its range. */
+  | 'HOT'
+  /** The sensor gives values that cannot be. */
+  | 'IMPOSSIBLE'
+  /** The value leapt as neither plants nor air do, and did not come back. */
+  | 'JUMPED'
+  /** The source itself says that the sensor is at fault. */
+  | 'REPORTED'
+  /** Its soil is wetter than its range, and not because it was just watered. */
+  | 'SOAKED'
+  /** One value does not move while the other does. */
+  | 'STUCK'
+  /** Within its range, but far from what it usually is at this hour. */
+  | 'UNUSUAL';
+
 /** What is wrong with an input. Where there is one, nothing was changed. */
 export type UserError = {
   /** For programs to go by. */
@@ -2049,6 +2291,22 @@ export type UserErrorCode =
   | 'NOT_ARCHIVED'
   /** There is nothing with this id. */
   | 'NOT_FOUND';
+
+/** What a plant is usually like at the hour of its newest reading, by its own baseline. */
+export type UsualBand = {
+  /** How many days it was learnt from. */
+  readonly days: Scalars['Int']['output'];
+  /** Above this it is unusual. */
+  readonly high: Scalars['Float']['output'];
+  /** The hour of the day, UTC, 0 to 23. */
+  readonly hour: Scalars['Int']['output'];
+  /** Below this it is unusual. */
+  readonly low: Scalars['Float']['output'];
+  /** Percent or degrees Celsius. */
+  readonly median: Scalars['Float']['output'];
+  /** How far its newest reading lies from the median, counted in its usual spread: how unusual it is. Null where the reading has no value. */
+  readonly spreads: Maybe<Scalars['Float']['output']>;
+};
 
 /** Whoever asks. */
 export type Viewer = {
@@ -2081,8 +2339,14 @@ export type ViewerKind =
 
 /** A plant was watered. Kept for ever. */
 export type Watering = {
+  /** The soil moisture after it, per cent; null where the soil did not show it. */
+  readonly moistureAfter: Maybe<Scalars['Float']['output']>;
+  /** The soil moisture before it, per cent; null where the soil did not show it. */
+  readonly moistureBefore: Maybe<Scalars['Float']['output']>;
   /** How it became known. */
   readonly source: WateringSource;
+  /** Whether the source’s word and the soil agree. */
+  readonly verdict: WateringVerdict;
   /** When; with the plant, its identity. */
   readonly wateredAt: Scalars['DateTime']['output'];
 };
@@ -2107,6 +2371,17 @@ export type WateringEdge = {
   readonly node: Watering;
 };
 
+/** How overdue a plant’s watering is. The hours are the museum’s to set. */
+export type WateringLevel =
+  /** More than a day ago. */
+  | 'AMBER'
+  /** Within the last day. */
+  | 'IN_TIME'
+  /** More than two days ago. */
+  | 'RED'
+  /** Nobody knows when it was watered, or it is away. */
+  | 'UNKNOWN';
+
 /** How a watering became known. */
 export type WateringSource =
   /** A reading named it, and the soil moisture showed it. */
@@ -2115,3 +2390,14 @@ export type WateringSource =
   | 'DETECTED'
   /** A reading named it as the last watering. */
   | 'REPORTED';
+
+/** What becomes of a watering when the source’s word is held against the soil’s. */
+export type WateringVerdict =
+  /** The source reported it, and the soil moisture showed it. */
+  | 'CONFIRMED'
+  /** The source reported it; the soil moisture did not show it. */
+  | 'REPORTED_NOT_SEEN'
+  /** The soil moisture showed it; the source has not reported it. */
+  | 'SEEN_NOT_REPORTED'
+  /** The source reported it; the soil has not been looked at yet, or cannot be any more. */
+  | 'UNDECIDED';

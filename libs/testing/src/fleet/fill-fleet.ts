@@ -80,6 +80,32 @@ const ALERTS = [
   SELECT 'alert', 'alert:' || id, id, 'x@museum.example', 'X', opened_at, opened_at, 'sent', opened_at FROM alert`,
 ];
 
+// Of twenty plants one is dry, one silent, one away (on loan), and one was never judged; the others are well.
+const STATES = `INSERT INTO plant_state (plant_id, channel, state, kind, since, reason, value)
+SELECT plant.id, channel, state, CASE state WHEN 'attention' THEN 'dry' END, $1::timestamptz - plant.id * interval '1 second',
+  'As it should be, within its range.', 12
+FROM plant, unnest('{soil_moisture,temperature}'::text[]) AS channel, LATERAL (SELECT CASE
+  WHEN plant.status <> 'on_display' THEN 'away' WHEN plant.id % 20 = 7 THEN 'silent'
+  WHEN plant.id % 20 = 3 AND channel = 'soil_moisture' THEN 'attention' ELSE 'ok' END AS state) AS judged
+WHERE plant.id % 20 <> 11`;
+
+// Two a day and channel for a month.
+const STATE_CHANGES = `INSERT INTO plant_state_change (plant_id, channel, at, state, unusual, reason)
+SELECT plant.id, channel, $1::timestamptz - n * interval '12 hours', CASE n % 2 WHEN 0 THEN 'ok' ELSE 'silent' END, false, 'So it is.'
+FROM plant, unnest('{soil_moisture,temperature}'::text[]) AS channel, generate_series(1, 60) AS n`;
+
+const LEARNT = [
+  `WITH version AS (
+  INSERT INTO baseline_version (learnt_at, from_at, until_at, plants, hours, excluded_hours)
+  SELECT at, at - interval '14 days', at, 1, 1, 0 FROM (SELECT $1::timestamptz AS at) AS now RETURNING version)
+INSERT INTO baseline (plant_id, channel, hour, median, mad, days, readings, version)
+SELECT plant.id, channel, hour, 20, 1, 14, 840, version
+FROM version, plant, unnest('{soil_moisture,temperature}'::text[]) AS channel, generate_series(0, 23) AS hour`,
+  `INSERT INTO plant_forecast (plant_id, made_at, watered_at, soil_moisture, points_per_hour, needs_water_at, error_minutes, cycles)
+SELECT id, $1::timestamptz, $1::timestamptz - interval '1 day', 40, -3, $1::timestamptz + id % 24 * interval '1 hour', 40, 7 FROM plant`,
+  `INSERT INTO care_step (step, at) VALUES ('assess', $1)`,
+];
+
 const DAY_MS = 86_400_000;
 
 const startOfDay = (at: number) => new Date(Math.floor(at / DAY_MS) * DAY_MS);
@@ -101,6 +127,7 @@ export async function fillFleet(pool: pg.Pool, fleet: Fleet): Promise<void> {
   await pool.query(WATERINGS, [plants, archived, now]);
   await pool.query(ARCHIVE, [archived, live]);
   await pool.query(SWEEPS, [plants, archived, now]);
+  for (const statement of [STATES, STATE_CHANGES, ...LEARNT]) await pool.query(statement, [now]);
   await pool.query(REJECTIONS, [plants, now, fleet.rejections]);
   await pool.query(ALERTS[0]!, [plants, now]);
   for (const statement of ALERTS.slice(1)) await pool.query(statement);

@@ -91,6 +91,46 @@ export function hotQuestions(now: Date): HotQuestion[] {
       scans: ['plant', 'latest_reading'],
     },
     {
+      what: 'plants with how they fare and when they need water',
+      query: `{ plants(first: 100) { nodes { name state { overall since reason soilMoisture { kind value } temperature { kind } }
+        forecast { needsWaterAt } } } }`,
+      indexes: ['plant_pkey', 'plant_state_pkey'],
+      scans: ['plant_forecast'],
+    },
+    {
+      what: 'who needs someone, worst first',
+      query: `{ plants(first: 50, filter: { needsAttention: true }, orderBy: { field: NEED }) { totalCount nodes { name
+        state { overall since reason soilMoisture { usual { low high spreads } } } } } }`,
+      indexes: ['baseline_pkey', 'latest_reading_pkey'],
+      scans: ['plant', 'plant_state'],
+    },
+    {
+      what: 'how many plants fare how',
+      query: '{ overview { states { ok attention sensorFault silent away needsAttention } careAssessedAt } }',
+      indexes: [],
+      scans: ['plant', 'plant_state'],
+    },
+    {
+      what: 'a plant’s page: how it fares, usually is, and went this week',
+      query:
+        ofPlant(`state { overall reason soilMoisture { usual { low high } } } forecast { needsWaterAt } watering { level }
+        baseline(channel: SOIL_MOISTURE) { hour low high } stateChanges(range: { ${back(7)}, ${to} }, first: 100) { totalCount nodes { at until } }`),
+      indexes: [
+        'plant_pkey',
+        'plant_state_pkey',
+        'plant_forecast_pkey',
+        'baseline_pkey',
+        'plant_state_change_pkey',
+        'latest_reading_pkey',
+      ],
+    },
+    {
+      what: 'the sheet for a botanist’s round',
+      query: `{ botanist(id: "${BOTANIST}") { rounds { position reason plant { name } } } }`,
+      indexes: ['plant_botanist_idx', 'watering_pkey', 'plant_pkey'],
+      scans: ['plant_state', 'plant_forecast'],
+    },
+    {
       what: 'the newest sweeps, and the oldest',
       query: `{ newest: sweeps(first: 60) { nodes { minute } } oldest: sweeps(last: 60) { nodes { minute } } }`,
       indexes: ['sweep_pkey'],
@@ -127,5 +167,14 @@ export function hotQuestions(now: Date): HotQuestion[] {
   ];
 }
 
-/** Tables of which there are few rows, however many plants and years: read from end to end when PostgreSQL likes. */
-export const SMALL_TABLES = ['botanist', 'origin', 'archive_day', 'archive_file'];
+/** Tables of which there are few rows (or, as of alerts here, none), however many plants and years: read from end to end when PostgreSQL likes. */
+export const SMALL_TABLES = [
+  'botanist',
+  'origin',
+  'archive_day',
+  'archive_file',
+  'baseline_version',
+  'care_step',
+  'alert',
+  'botanist_absence',
+];

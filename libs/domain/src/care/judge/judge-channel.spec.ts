@@ -227,10 +227,14 @@ describe('a jump', () => {
     );
   });
 
-  it.each([1, 2])('of %d readings is nothing, wherever it stands', (length) => {
-    const spike = Array.from({ length }, () => 29.5);
+  it.each([
+    ['one reading', [29.5]],
+    ['two readings', [29.5, 29.6]],
+    ['three readings with a good one among them', [28, 28.5, 14.5, 29.6]],
+    ['four readings, two and two', [28, 28.5, 14.5, 14.5, 29.6, 29.4]],
+  ])('of %s is nothing, wherever it stands', (_, spikes) => {
     for (let before = 0; before < 25; before += 1)
-      expect(new Set(kindsOf([...ok(14, before), ...spike, ...ok(14, 30)]))).toEqual(new Set([null]));
+      expect(new Set(kindsOf([...ok(14, before), ...spikes, ...ok(14, 30)]))).toEqual(new Set([null]));
   });
 
   it('is over when the value comes back', () => {

@@ -7,7 +7,7 @@ import type { ChannelFacts, ChannelMemory } from './plant-facts.js';
 import { hysteresisOf } from './range-trouble.js';
 import * as reasons from './reasons.js';
 import { impossibleFault, isSilent, reportedFault, stuckFault } from './sensor-faults.js';
-import { usualBand } from './unusual.js';
+import { usualAt } from './unusual.js';
 
 export interface JudgedChannel {
   readonly judgement: ChannelJudgement;
@@ -41,7 +41,7 @@ export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoch
     usual:
       newest === undefined || verdict.value === null
         ? null
-        : usualBand(newest, facts.channel, facts.baseline, policy),
+        : usualAt(newest, facts.channel, facts.baseline, policy),
   };
   return { judgement, memory: course.memory, waterings: course.waterings };
 }
@@ -109,7 +109,7 @@ function troubleVerdict(
   }
   const since = unusualSince.now;
   if (since === null) return null;
-  const reason = reasons.unusual(channel, value, usualBand(newest, channel, baseline, policy), since);
+  const reason = reasons.unusual(channel, value, usualAt(newest, channel, baseline, policy), since);
   return { state: 'attention', kind: 'unusual', since, reason, value };
 }
 

@@ -14,7 +14,7 @@ import {
 import { DEFAULT_CARE_POLICY as POLICY } from '../care-policy.js';
 import type { Measured } from '../../series/buckets.js';
 import type { PlantFacts } from './plant-facts.js';
-import { judgePlant, overallState, wateringLevel } from './judge-plant.js';
+import { judgePlant, overallState } from './judge-plant.js';
 
 const judge = (given: Partial<PlantFacts>, now = NOON) => judgePlant(plant(given), POLICY, now).judgement;
 
@@ -83,17 +83,6 @@ describe('a plant', () => {
     [['away', 'away'], 'away'],
   ] as const)('whose channels are %j is %s', (states, overall) => {
     expect(overallState(states)).toBe(overall);
-  });
-
-  it.each([
-    [null, 'unknown'],
-    [24, 'in_time'],
-    [24.1, 'amber'],
-    [48, 'amber'],
-    [48.1, 'red'],
-    [-1, 'in_time'],
-  ] as const)('watered %s hours ago is %s', (hours, level) => {
-    expect(wateringLevel(hours === null ? null : NOON - hours * HOUR, POLICY, NOON)).toBe(level);
   });
 
   it('was watered when somebody said so, or when the soil shows it', () => {

@@ -1,7 +1,8 @@
 import type { EpochMicros } from '../../time/epoch-micros.js';
 import type { CarePolicy } from '../care-policy.js';
 import type { CareChannel } from '../care-ranges.js';
-import type { ChannelJudgement, PlantJudgement, State, WateringLevel } from '../plant-judgement.js';
+import type { ChannelJudgement, PlantJudgement, State } from '../plant-judgement.js';
+import { wateringLevel } from '../watering-level.js';
 import type { DetectedWatering } from './detect-waterings.js';
 import { judgeChannel, type JudgedChannel } from './judge-channel.js';
 import type { ChannelFacts, ChannelMemory, PlantFacts } from './plant-facts.js';
@@ -20,17 +21,6 @@ const ORDER: readonly State[] = ['away', 'attention', 'sensor_fault', 'silent', 
 
 export function overallState(states: readonly State[]): State {
   return ORDER.find((state) => states.includes(state)) ?? 'silent';
-}
-
-export function wateringLevel(
-  lastWateredAt: EpochMicros | null,
-  { overdueHours }: CarePolicy,
-  now: EpochMicros,
-): WateringLevel {
-  if (lastWateredAt === null) return 'unknown';
-  const hours = (now - lastWateredAt) / (60 * MINUTE_MICROS);
-  if (hours > overdueHours.red) return 'red';
-  return hours > overdueHours.amber ? 'amber' : 'in_time';
 }
 
 /** Judges a plant as it is now. The same facts and clock give the same judgement, in whatever order readings came. */

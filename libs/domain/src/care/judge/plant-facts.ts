@@ -2,6 +2,7 @@ import type { PlantStatus } from '../../plants/plant-reference.js';
 import type { Measured } from '../../series/buckets.js';
 import type { EpochMicros } from '../../time/epoch-micros.js';
 import type { CareChannel, CareRange, CareRanges } from '../care-ranges.js';
+import type { BaselineHour } from '../learn/usual-band.js';
 import type { AttentionKind, FaultKind, State } from '../plant-judgement.js';
 
 /** What a plant's sensor last answered, as the ledger counts it. */
@@ -25,15 +26,6 @@ export interface KnownWatering {
   /** Percent, where the moisture showed it. */
   readonly before: number | null;
   readonly after: number | null;
-}
-
-/** What a plant is usually like at one hour of the day (UTC). */
-export interface BaselineHour {
-  readonly median: number;
-  /** Median absolute deviation. */
-  readonly mad: number;
-  /** Days that it was learnt from. */
-  readonly days: number;
 }
 
 /** By the hour, 0–23 UTC. */

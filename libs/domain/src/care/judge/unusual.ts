@@ -2,12 +2,10 @@ import type { EpochMicros } from '../../time/epoch-micros.js';
 import type { CarePolicy } from '../care-policy.js';
 import type { CareChannel } from '../care-ranges.js';
 import type { UsualBand } from '../plant-judgement.js';
-import type { Baseline, BaselineHour, Sample } from './plant-facts.js';
+import { isLearnt, usualBand, type BaselineHour } from '../learn/usual-band.js';
+import type { Baseline, Sample } from './plant-facts.js';
 import { alongRuns, type Course } from './range-trouble.js';
 import { MINUTE_MICROS } from './window.js';
-
-/** Times a MAD, it compares to a standard deviation (of normally distributed values). */
-const MAD_TO_SPREAD = 1.4826;
 
 const HOUR_MICROS = 60 * MINUTE_MICROS;
 const DAY_MICROS = 24 * HOUR_MICROS;
@@ -19,11 +17,11 @@ export function hourOf(at: EpochMicros): number {
 
 function learntHour(baseline: Baseline, at: EpochMicros, policy: CarePolicy): BaselineHour | null {
   const hour = baseline[hourOf(at)];
-  return hour !== undefined && hour.days >= policy.unusual.days ? hour : null;
+  return hour !== undefined && isLearnt(hour, policy) ? hour : null;
 }
 
 /** The plant's own band at the hour of a value; null while that hour is still being learnt. */
-export function usualBand(
+export function usualAt(
   { takenAt, value }: Sample,
   channel: CareChannel,
   baseline: Baseline,
@@ -31,10 +29,8 @@ export function usualBand(
 ): UsualBand | null {
   const hour = learntHour(baseline, takenAt, policy);
   if (hour === null) return null;
-  const spread = Math.max(MAD_TO_SPREAD * hour.mad, policy.unusual.least[channel]);
-  const reach = policy.unusual.spreads * spread;
-  const { median } = hour;
-  return { median, low: median - reach, high: median + reach, spreads: Math.abs(value - median) / spread };
+  const { median, low, high, spread } = usualBand(channel, hour, policy);
+  return { median, low, high, spreads: Math.abs(value - median) / spread };
 }
 
 export interface UnusualRules {
@@ -52,7 +48,7 @@ export function unusualSince(
   remembered: { readonly start: EpochMicros | null; readonly settledAt: EpochMicros | null },
 ): Course<EpochMicros | null> {
   const isUnusual = (sample: Sample) => {
-    const usual = usualBand(sample, channel, baseline, policy);
+    const usual = usualAt(sample, channel, baseline, policy);
     if (usual === null || usual.spreads <= policy.unusual.spreads) return false;
     return channel === 'temperature' || sample.value < usual.median || !isWatered(sample.takenAt);
   };

@@ -8,8 +8,10 @@ const LEAST = 20;
 /** So many of the newest readings are judged anew each time: that late a reading may come and count in its place. */
 const UNSETTLED = 12;
 
-/** Values that say where the level was before a step, at most, and after it. */
+/** How far back the level before a step is looked for, and how many values must say it. */
+export const LEVEL_LOOK = 9;
 export const LEVEL_BEFORE = 5;
+/** How many values confirm the level behind a step. */
 export const LEVEL_AFTER = 3;
 
 /** How many of a plant's newest readings a judgement looks at: what is settled must still be recognisable in them. */

@@ -1,6 +1,6 @@
 import type { EpochMicros } from '../../time/epoch-micros.js';
 import type { CarePolicy } from '../care-policy.js';
-import { medianOf } from './median.js';
+import { medianOf } from '../median.js';
 import { robustLine, type Line, type MoisturePoint } from './robust-line.js';
 
 /** How a plant dries, and when it will need water: what `plant_forecast` holds. */

@@ -2,7 +2,7 @@ import type { EpochMicros } from '../../time/epoch-micros.js';
 import type { CarePolicy } from '../care-policy.js';
 import type { CareChannel } from '../care-ranges.js';
 import { learnHour, type HourOfDay, type LearntHour } from './learn-hour.js';
-import { troubleWithin, type Trouble } from './troubles.js';
+import { troubleWithin, type TroubledStretch } from './troubles.js';
 
 /** What a channel said within an hour; `reading_hourly` holds it of archived days. */
 export interface HourSummary {
@@ -38,7 +38,7 @@ const HOURS_A_DAY = 24;
 export function learnChannel(
   channel: CareChannel,
   hours: readonly HourSummary[],
-  troubles: readonly Trouble[],
+  troubles: readonly TroubledStretch[],
   policy: Pick<CarePolicy, 'unusual'>,
 ): LearntChannel {
   const byHour = Array.from({ length: HOURS_A_DAY }, () => ({

@@ -1,7 +1,7 @@
 import type { CarePolicy } from '../care-policy.js';
 import type { CareChannel } from '../care-ranges.js';
-import { madOf, medianOf } from './median.js';
-import { isUsual, usualBand, type Baseline } from './usual-band.js';
+import { madOf, medianOf } from '../median.js';
+import { isUsual, usualBand, type BaselineHour } from './usual-band.js';
 
 /** An hour of one day: what its readings said. */
 export interface HourOfDay {
@@ -13,7 +13,7 @@ export interface HourOfDay {
   readonly unusual: boolean;
 }
 
-export interface LearntHour extends Baseline {
+export interface LearntHour extends BaselineHour {
   readonly readings: number;
   /** The days that were left out, by their place in the list. */
   readonly leftOut: readonly number[];
@@ -53,7 +53,7 @@ export function learnHour(
   return kept.length === 0 ? null : { ...bandOf(kept), days: kept.length, readings, leftOut };
 }
 
-function bandOf(days: readonly HourOfDay[]): Pick<Baseline, 'median' | 'mad'> {
+function bandOf(days: readonly HourOfDay[]): Pick<BaselineHour, 'median' | 'mad'> {
   const median = medianOf(days.map((day) => day.median));
   const mad = madOf(
     days.flatMap((day) => [day.p25, day.median, day.p75]),

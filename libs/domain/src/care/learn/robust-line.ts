@@ -1,5 +1,5 @@
 import type { EpochMicros } from '../../time/epoch-micros.js';
-import { medianOf } from './median.js';
+import { medianOf } from '../median.js';
 
 export interface MoisturePoint {
   readonly at: EpochMicros;

@@ -8,7 +8,7 @@ export interface StateChange {
   readonly unusual: boolean;
 }
 
-export interface Trouble {
+export interface TroubledStretch {
   readonly from: EpochMicros;
   readonly to: EpochMicros;
   /** The sensor is not believed; or it is, and says what the plant has never been like. */
@@ -18,7 +18,7 @@ export interface Trouble {
 const HOUR = 3_600_000_000;
 
 /** The stretches in which something was the matter with what the sensor said, in order. A fault goes before unusual. */
-export function troublesOf(changes: readonly StateChange[], until: EpochMicros): Trouble[] {
+export function troublesOf(changes: readonly StateChange[], until: EpochMicros): TroubledStretch[] {
   return changes.flatMap(({ at, state, unusual }, index) => {
     const kind = state === 'sensor_fault' ? state : unusual ? 'unusual' : null;
     const to = Math.min(changes[index + 1]?.at ?? until, until);
@@ -27,8 +27,11 @@ export function troublesOf(changes: readonly StateChange[], until: EpochMicros):
 }
 
 /** What was the matter within the hour that begins at `hour`; a fault, where there was one. */
-export function troubleWithin(troubles: readonly Trouble[], hour: EpochMicros): Trouble['kind'] | null {
-  let found: Trouble['kind'] | null = null;
+export function troubleWithin(
+  troubles: readonly TroubledStretch[],
+  hour: EpochMicros,
+): TroubledStretch['kind'] | null {
+  let found: TroubledStretch['kind'] | null = null;
   for (const { from, to, kind } of troubles) {
     if (from >= hour + HOUR || to <= hour) continue;
     if (kind === 'sensor_fault') return kind;

@@ -1,0 +1,123 @@
+import { CHART_HOURS, CHART_SIZE, markup, when, type Html, type Written } from '@palmhouse/letters';
+import type { Letter } from '../smtp.js';
+import { button, frame, heading, link, paragraph, section, small } from './frame.html.js';
+import { linesTable, linesText } from './lines.html.js';
+import type { Here, News } from './news.js';
+import { PAPER } from './palette.js';
+import { oneLine, subjectOf, titleOf } from './subject.js';
+
+// Of more than these, a line each: mail programs cut a letter off behind some 100 kB.
+const IN_FULL = 8;
+
+const WHY: Readonly<Record<News['alert']['audience'], string>> = {
+  botanist: 'You get this because the plant is in your care.',
+  technician: 'You get this because you look after the sensors.',
+  engineer: 'You get this because you keep Palmhouse running.',
+};
+
+function whyOf({ kind, alert }: News): string {
+  if (kind === 'escalation') return 'You get this because nobody has acknowledged it.';
+  if (kind === 'assignment') return 'You get this because it was put into your hands.';
+  return WHY[alert.audience];
+}
+
+function picture({ alert: { plant } }: News): Written {
+  if (plant === null || plant.picture === null) return null;
+  const { url, licence, licenceUrl } = plant.picture;
+  const credit =
+    licence === null ? null : small(['Picture: ', licenceUrl === null ? licence : link(licenceUrl, licence)]);
+  return section(
+    markup`<img src="${url}" width="536" alt="Picture of ${plant.name}" style="display:block;width:100%;max-width:536px;height:auto;border-radius:6px;border:0;" />${credit}`,
+  );
+}
+
+function chart({ chart }: News, { nowMs, zone }: Here): Written {
+  if (chart === null) return null;
+  const from = when(nowMs - CHART_HOURS * 3_600_000, nowMs, zone);
+  const { width, height } = CHART_SIZE;
+  return section(
+    markup`<img src="cid:${chart.cid}" width="${width}" height="${height}" alt="${chart.alt}" class="line" style="display:block;width:100%;max-width:${width}px;height:auto;border:1px solid ${PAPER.line};border-radius:6px;" />${small(`From ${from} to ${when(nowMs, nowMs, zone)}, a tick each hour. Shaded: its range. Drops: waterings.`)}`,
+  );
+}
+
+function links({ viewUrl, acknowledgeUrl, alert }: News): Html {
+  const look = alert.plant === null ? 'Look at it' : 'Look at the plant';
+  return acknowledgeUrl === null
+    ? button(viewUrl, look)
+    : markup`${button(acknowledgeUrl, 'Acknowledge')}<span style="display:inline-block;padding:10px 0;font-size:15px;">${link(viewUrl, look)}</span>`;
+}
+
+function inFull(news: News, here: Here): Html {
+  const { alert, lines, standing } = news;
+  const scientific = alert.plant?.scientificName ?? null;
+  const names = scientific === null ? null : paragraph(markup`<i>${scientific}</i>`, 'soft');
+  return markup`${section([heading(titleOf(news)), names, paragraph(alert.summary), paragraph(standing.join(' '), 'soft')], '28px 32px 0')}${section(links(news), '18px 32px 0')}${chart(news, here)}${lines.length > 0 && section(linesTable(lines), '18px 32px 0')}${picture(news)}${section('', '0 32px 24px')}`;
+}
+
+const rule = markup`<tr><td class="line" style="border-top:1px solid ${PAPER.line};font-size:0;line-height:0;">&nbsp;</td></tr>`;
+
+const inShort = (news: News): Html =>
+  section([paragraph([link(news.viewUrl, titleOf(news)), '. ', news.standing.join(' ')])], '8px 32px');
+
+function asHtml(news: readonly News[], subject: string, foot: readonly string[], here: Here): string {
+  const full = news.slice(0, IN_FULL);
+  const rest = news.slice(IN_FULL);
+  const opening =
+    news.length === 1
+      ? null
+      : section(
+          [
+            heading(`${news.length} that need someone`, 21),
+            ...news.map((each) => paragraph([each.urgent ? '▲ ' : '', titleOf(each)])),
+          ],
+          '28px 32px 24px',
+        );
+  const body = [
+    opening,
+    ...full.map((each, index) => [news.length > 1 || index > 0 ? rule : null, inFull(each, here)]),
+    rest.length > 0 && [rule, ...rest.map(inShort), section('', '0 32px 24px')],
+  ];
+  return frame({ title: subject, preview: news[0]?.alert.summary ?? '', body, foot });
+}
+
+function textOf(news: News): string {
+  const { alert, standing, lines, chart, acknowledgeUrl, viewUrl } = news;
+  const scientific = alert.plant?.scientificName ?? null;
+  return [
+    titleOf(news),
+    scientific,
+    '',
+    alert.summary,
+    standing.join(' '),
+    lines.length === 0 ? null : `\n${linesText(lines)}`,
+    chart === null ? null : `\n${chart.alt}`,
+    '',
+    acknowledgeUrl === null ? null : `Acknowledge: ${acknowledgeUrl}`,
+    `Look: ${viewUrl}`,
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+/** A letter about one alert or several, the urgent first. */
+export function alertLetter(news: readonly News[], here: Here, references: readonly string[]): Letter {
+  const subject = subjectOf(news);
+  const foot = [
+    ...new Set(news.map(whyOf)),
+    `All times are ${here.zone}. The link to acknowledge works for 48 hours, the link to look for a week.`,
+  ];
+  return {
+    subject,
+    html: asHtml(news, subject, foot, here),
+    text: `${news.map(textOf).join('\n\n----------------------------------------\n\n')}\n\n-- \n${foot.join('\n')}\n`,
+    attachments: news.slice(0, IN_FULL).flatMap(({ chart }) => (chart === null ? [] : [pictureOf(chart)])),
+    references,
+  };
+}
+
+const pictureOf = ({ filename, cid, contentType, content }: NonNullable<News['chart']>) => ({
+  filename: oneLine(filename),
+  cid,
+  contentType,
+  content,
+});

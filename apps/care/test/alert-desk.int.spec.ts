@@ -35,15 +35,10 @@ const row = async (columns: string, from: string) => (await museum.rows(`SELECT 
 
 describe('an alert', () => {
   it('is opened with its mail and its entry in the journal', async () => {
-    await museum.pool
-      .query(`INSERT INTO baseline_version (learnt_at, from_at, until_at, plants, hours, excluded_hours)
-      VALUES (now(), now(), now(), 1, 1, 0);
-      INSERT INTO baseline SELECT 1, 'soil_moisture', 10, 55, 2, 9, 500, version FROM baseline_version;
-      INSERT INTO plant_forecast (plant_id, made_at, soil_moisture, points_per_hour, needs_water_at, cycles)
-      VALUES (1, now(), 30, -3, '2026-11-20T09:40:00Z', 4);
-      UPDATE plant SET soil_moisture_low = 25, soil_moisture_high = 70 WHERE id = 1`);
-    const { events, entry } = await museum.attend(one(dry(START)));
-    await museum.pool.query('UPDATE plant SET soil_moisture_low = NULL, soil_moisture_high = NULL');
+    const usual = { median: 55, low: 37, high: 73, spreads: 13.5 };
+    const needsWaterAt = Date.parse('2026-11-20T09:40:00Z') * 1_000;
+    const range = { low: 25, high: 70 };
+    const { events, entry } = await museum.attend(one(dry(START, { usual, range }), { needsWaterAt }));
     expect(events).toBe(1);
     expect(await row('kind, alerts::text[]', `journal WHERE seq = ${entry}`)).toEqual({
       kind: 'alerts',
@@ -63,12 +58,12 @@ describe('an alert', () => {
       state: 'open',
       since: new Date(START - 3 * MINUTE),
       opened_at: new Date(START),
-      summary: 'Fern 1 (plant 1): 14.5 %, below 20 %.',
+      summary: 'Fern 1 (plant 1) – dry: 14.5 %, below 20 %.',
       facts: {
         value: 14.5,
         low: 25,
         high: 70,
-        usual: { median: 55, low: 55 - 6 * 3, high: 55 + 6 * 3, spreads: 40.5 / 3 },
+        usual,
         lastWateredAt: '2026-11-20T08:00:00.000Z',
         needsWaterAt: '2026-11-20T09:40:00.000Z',
       },
@@ -430,5 +425,47 @@ describe('what a person chose', () => {
     await museum.minutes(31, () => one(dry(START)));
     expect(await museum.mails()).toEqual([`alert ${GERTRUDE}`, `reminder ${GERTRUDE}`]);
     expect(await row('state, snoozed_until', 'alert')).toEqual({ state: 'open', snoozed_until: null });
+  });
+});
+
+describe('ten thousand plants', () => {
+  it('take as many statements as ten, and a breath where nothing is the matter', async () => {
+    const large = await AlertMuseum.open({});
+    try {
+      await large.pool.query(`INSERT INTO plant (id, status, status_since, botanist_id)
+        SELECT id, 'on_display', now(), 1 + id % 3 FROM generate_series(49, 10000) AS id`);
+      await large.watched(START - HOUR);
+      const client = await large.pool.connect();
+      let statements = 0;
+      const counted = new Proxy(client, {
+        get: (target, name) => {
+          if (name !== 'query') return Reflect.get(target, name, target) as unknown;
+          return (...all: unknown[]) => {
+            statements++;
+            return (target.query as (...of: unknown[]) => unknown).call(target, ...all);
+          };
+        },
+      });
+      const pass = async (channels: Parameters<typeof plant>[2]) => {
+        const judged = Array.from({ length: 10_000 }, (_, index) => plant(large.nowMs, index + 1, channels));
+        statements = 0;
+        const began = performance.now();
+        const { events } = await large.desk.attend(counted, judged, large.nowMs);
+        large.nowMs += MINUTE;
+        return { events, statements, ms: performance.now() - began };
+      };
+      const well = await pass({});
+      const struck = await pass(dry(START));
+      const lasting = await pass(dry(START));
+      client.release();
+      expect([well.events, struck.events, lasting.events]).toEqual([0, 10_000, 0]);
+      // Conditions, alerts, the look; and for troubles addresses, alerts, events, mails, the journal's two.
+      expect([well.statements, struck.statements, lasting.statements]).toEqual([3, 9, 3]);
+      expect(well.ms).toBeLessThan(1_000);
+      expect(struck.ms).toBeLessThan(20_000);
+      expect(lasting.ms).toBeLessThan(10_000);
+    } finally {
+      await large.database.drop();
+    }
   });
 });

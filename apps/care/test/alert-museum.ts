@@ -20,20 +20,35 @@ type Channels = PlantJudgement['channels'];
 
 function channel(nowMs: number, told: Partial<ChannelJudgement> = {}): ChannelJudgement {
   const since = (nowMs - 3 * MINUTE) * 1_000;
-  return { state: 'ok', kind: null, since, reason: 'As it should be.', value: 50, unusual: false, ...told };
+  const judged = {
+    state: 'ok',
+    kind: null,
+    since,
+    reason: 'As it should be.',
+    value: 50,
+    unusual: false,
+  } as const;
+  return { ...judged, range: { low: 20, high: 98 }, usual: null, ...told };
 }
 
-export const dry = (sinceMs: number): Partial<Channels> => ({
+export const dry = (sinceMs: number, told: Partial<ChannelJudgement> = {}): Partial<Channels> => ({
   soilMoisture: channel(sinceMs, {
     state: 'attention',
     kind: 'dry',
     value: 14.5,
-    reason: '14.5 %, below 20 %.',
+    reason: 'Dry: 14.5 %, below 20 %.',
+    ...told,
   }),
 });
 
 export const cold = (sinceMs: number, value: number): Partial<Channels> => ({
-  temperature: channel(sinceMs, { state: 'attention', kind: 'cold', value, reason: 'Below 9 °C.' }),
+  temperature: channel(sinceMs, {
+    state: 'attention',
+    kind: 'cold',
+    value,
+    reason: 'Cold: below 9 °C.',
+    range: { low: 9, high: 30 },
+  }),
 });
 
 export const stuck = (sinceMs: number): Partial<Channels> => ({
@@ -67,6 +82,7 @@ export function plant(
     overall: order.find((state) => states.includes(state)) ?? 'ok',
     channels: all,
     lastWateredAt: (nowMs - 2 * HOUR) * 1_000,
+    needsWaterAt: null,
     watering: 'in_time',
     ...told,
   };
@@ -109,9 +125,9 @@ export class AlertMuseum {
 
   /** All is well, and care has looked for an hour. */
   async begin(): Promise<void> {
-    await this.pool
-      .query(`TRUNCATE alert, sweep, care_step, archive_day, storage_sample, botanist_absence, botanist_preference, journal,
-      baseline_version RESTART IDENTITY CASCADE`);
+    await this.pool.query(
+      `TRUNCATE alert, sweep, care_step, archive_day, storage_sample, botanist_absence, botanist_preference, journal RESTART IDENTITY CASCADE`,
+    );
     this.nowMs = START;
     await this.watched(START - HOUR);
   }

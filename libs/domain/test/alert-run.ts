@@ -25,7 +25,15 @@ type Channels = PlantJudgement['channels'];
 
 export function channel(nowMs: number, told: Partial<ChannelJudgement> = {}): ChannelJudgement {
   const since = (nowMs - 3 * MINUTE) * 1_000;
-  return { state: 'ok', kind: null, since, reason: 'as it should be', value: 50, unusual: false, ...told };
+  const judged = {
+    state: 'ok',
+    kind: null,
+    since,
+    reason: 'As it should be.',
+    value: 50,
+    unusual: false,
+  } as const;
+  return { ...judged, range: { low: 20, high: 98 }, usual: null, ...told };
 }
 
 export const dry = (nowMs: number, told: Partial<ChannelJudgement> = {}): Partial<Channels> => ({
@@ -33,7 +41,7 @@ export const dry = (nowMs: number, told: Partial<ChannelJudgement> = {}): Partia
     state: 'attention',
     kind: 'dry',
     value: 14,
-    reason: '14 %, below 20 %',
+    reason: 'Dry: 14 %, below 20 %.',
     ...told,
   }),
 });
@@ -47,7 +55,8 @@ export const cold = (
     state: 'attention',
     kind: 'cold',
     value,
-    reason: `${value} °C, below 9 °C`,
+    reason: `Cold: ${value} °C, below 9 °C.`,
+    range: { low: 9, high: 30 },
     ...told,
   }),
 });
@@ -57,7 +66,7 @@ export const faulty = (
   kind: ChannelJudgement['kind'] = 'stuck',
   told: Partial<ChannelJudgement> = {},
 ): Partial<Channels> => ({
-  temperature: channel(nowMs, { state: 'sensor_fault', kind, reason: 'it does not move', ...told }),
+  temperature: channel(nowMs, { state: 'sensor_fault', kind, reason: 'It does not move.', ...told }),
 });
 
 /** Both channels, since the last reading. */
@@ -66,7 +75,7 @@ export function silent(sinceMs: number): Partial<Channels> {
     state: 'silent',
     since: sinceMs * 1_000,
     value: null,
-    reason: 'no reading for an hour',
+    reason: 'No reading for an hour.',
   });
   return { soilMoisture: quiet, temperature: quiet };
 }
@@ -106,13 +115,14 @@ export function plant(
     overall,
     channels: all,
     lastWateredAt: (nowMs - 2 * HOUR) * 1_000,
+    needsWaterAt: null,
     watering: 'in_time',
     ...told,
   };
 }
 
 export function away(nowMs: number, plantId: number): PlantJudgement {
-  const gone = channel(nowMs, { state: 'away', value: null, reason: 'on loan' });
+  const gone = channel(nowMs, { state: 'away', value: null, reason: 'On loan.' });
   return plant(
     nowMs,
     plantId,
@@ -147,7 +157,6 @@ export class AlertRun {
       covers: new Map(),
       escalation: ['head@museum'],
       timeZone: 'Europe/London',
-      plants: new Map(),
       ...people,
     };
     this.watch = isNew ? null : { atMs: START, sinceMs: START - HOUR };

@@ -97,7 +97,7 @@ describe('the source', () => {
     const run = new AlertRun();
     run.minutes(90, (nowMs) =>
       IDS.map((id) => {
-        const last = START + id * 2_000;
+        const last = START + id * 10_000;
         return plant(nowMs, id, nowMs - last > HOUR ? silent(last) : {});
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_CARE_RANGES, type PlantJudgement } from '../src/index.js';
+import type { PlantJudgement } from '../src/index.js';
 import {
   AlertRun,
   away,
@@ -18,7 +18,7 @@ import {
 const fine = (nowMs: number) => [plant(nowMs, 1)];
 
 describe('a plant’s trouble', () => {
-  const hot = { ...cold(START, 33, { kind: 'hot', reason: '33 °C, above 30 °C' }) };
+  const hot = { ...cold(START, 32, { kind: 'hot', reason: '32 °C, above 30 °C' }) };
   const soaked = dry(START, { kind: 'soaked', value: 99 });
   const strange = dry(START, { kind: 'unusual', unusual: true });
   const cases: [string, PlantJudgement, string[]][] = [
@@ -99,24 +99,21 @@ describe('a plant’s trouble', () => {
   });
 
   it('is told in a sentence with its numbers, and with the facts behind it', () => {
-    const details = {
-      ranges: DEFAULT_CARE_RANGES,
-      baselines: { soilMoisture: { median: 60, spread: 1 } },
-      needsWaterMs: START - HOUR,
-    };
-    const run = new AlertRun({ people: { plants: new Map([[1, details]]) } });
-    const [opening] = run.look((nowMs) => [plant(nowMs, 1, dry(nowMs))]).openings;
+    const usual = { median: 60, low: 42, high: 78, spreads: 15.3 };
+    const needsWaterAt = (START - HOUR) * 1_000;
+    const [opening] = new AlertRun().look((nowMs) => [
+      plant(nowMs, 1, dry(nowMs, { usual }), { needsWaterAt }),
+    ]).openings;
     expect(opening!.trouble).toMatchObject({
       subject: 'plant:1',
       channel: 'soilMoisture',
       sinceMs: START - 3 * MINUTE,
-      summary: 'Fern 1 (plant 1): 14 %, below 20 %.',
+      summary: 'Fern 1 (plant 1) – dry: 14 %, below 20 %.',
       facts: {
         value: 14,
         low: 20,
         high: 98,
-        // The spread has a floor of 3 points.
-        usual: { median: 60, low: 42, high: 78, spreads: 46 / 3 },
+        usual,
         lastWateredAt: '2026-11-20T08:00:00.000Z',
         needsWaterAt: '2026-11-20T09:00:00.000Z',
       },
@@ -128,7 +125,7 @@ describe('a plant’s trouble', () => {
     const [opening] = run.look((nowMs) => [
       plant(nowMs, 1, {}, { ...thirsty(nowMs, 26), name: null }),
     ]).openings;
-    expect(opening!.trouble.summary).toBe('Plant 1 was last watered on Thu 19 Nov 17:00, 26 h ago.');
+    expect(opening!.trouble.summary).toBe('Plant 1 was last watered on Thu 19 Nov 17:00 GMT+9, 26 h ago.');
   });
 
   it.each([
@@ -136,8 +133,7 @@ describe('a plant’s trouble', () => {
     [6, 'urgent'],
     [-3, 'urgent'],
   ])('of %d °C where 9 are needed is %s', (value, severity) => {
-    const details = { ranges: DEFAULT_CARE_RANGES, baselines: {}, needsWaterMs: null };
-    const run = new AlertRun({ people: { plants: new Map([[1, details]]) } });
+    const run = new AlertRun();
     expect(run.look((nowMs) => [plant(nowMs, 1, cold(nowMs, value))]).openings[0]!.trouble.severity).toBe(
       severity,
     );
@@ -356,6 +352,17 @@ describe('an alert that goes on', () => {
     expect(run.events).toEqual(['opened dry', 'opened sensor_fault']);
     run.look(() => [plant(START, 1, broken, { lastWateredAt: watered, watering: 'red' })]);
     expect(run.events.at(-1)).toBe('opened overdue');
+  });
+
+  it('about a sensor is about the channel that is at fault by now', () => {
+    const run = new AlertRun();
+    run.look(() => [plant(START, 1, faulty(START))]);
+    const soil = channel(START, { state: 'sensor_fault', kind: 'jumped', reason: 'it jumped' });
+    run.look(() => [plant(START, 1, { ...faulty(START), soilMoisture: soil })]);
+    expect(run.alerts[0]!.channel).toBe(null);
+    run.look(() => [plant(START, 1, { soilMoisture: soil })]);
+    expect(run.alerts[0]).toMatchObject({ channel: 'soilMoisture', facts: { faultKind: 'jumped' } });
+    expect(run.events).toEqual(['opened sensor_fault']);
   });
 
   it('is said further up when nobody acknowledges for an hour, once', () => {

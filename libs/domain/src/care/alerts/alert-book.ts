@@ -5,7 +5,6 @@ import type { AlertOpening, AlertStep } from './alert-step.js';
 import type { Conditions } from './conditions.js';
 import { coverFor } from './cover.js';
 import { evolve, reopen, type Passing } from './evolve.js';
-import type { PlantDetails } from './plant-details.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -18,8 +17,6 @@ export interface CarePeople {
   readonly escalation: readonly string[];
   /** IANA name of the museum's zone. */
   readonly timeZone: string;
-  /** Of the plants that are to be told of; one that is missing is told of by its judgement alone. */
-  readonly plants: ReadonlyMap<number, PlantDetails>;
 }
 
 /** A person saw to it, and it is the same trouble still, and no worse. */

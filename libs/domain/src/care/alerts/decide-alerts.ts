@@ -95,12 +95,7 @@ function attendPlant(
 ) {
   const { policy, nowMs, people } = book;
   const subject = subjectOf(judgement.plantId);
-  const telling = {
-    policy,
-    nowMs,
-    timeZone: people.timeZone,
-    details: people.plants.get(judgement.plantId),
-  };
+  const telling = { policy, nowMs, timeZone: people.timeZone };
   for (const kind of kinds) {
     const trouble = troubleOf(judgement, kind, telling);
     const alert = book.unresolved.get(keyOf(subject, kind));
@@ -167,13 +162,13 @@ function attendPeople(book: AlertBook, judged: ReadonlyMap<number, PlantJudgemen
   }
 }
 
-/** Which alerts there must be known of, and which plants told of, beside the unresolved ones. */
+/** Which alerts there must be known of beside the unresolved ones: the last of each trouble there is. */
 export function alertsToRead(
   judgements: readonly PlantJudgement[],
   policy: CarePolicy,
   nowMs: number,
-): { readonly subject: string; readonly kind: AlertKind; readonly plantId: number | null }[] {
-  const of = (subject: string, kind: AlertKind) => ({ subject, kind, plantId: null });
+): { readonly subject: string; readonly kind: AlertKind }[] {
+  const of = (subject: string, kind: AlertKind) => ({ subject, kind });
   return [
     of('source', 'source_ill'),
     of('sweeps', 'sweeps_missing'),
@@ -181,11 +176,7 @@ export function alertsToRead(
     of('archive', 'archive_late'),
     of('storage', 'storage_full'),
     ...judgements.flatMap((judgement) =>
-      kindsOf(judgement, policy, nowMs).map((kind) => ({
-        subject: subjectOf(judgement.plantId),
-        kind,
-        plantId: judgement.plantId,
-      })),
+      kindsOf(judgement, policy, nowMs).map((kind) => of(subjectOf(judgement.plantId), kind)),
     ),
   ];
 }

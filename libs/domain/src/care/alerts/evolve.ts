@@ -88,6 +88,13 @@ function worsen(alert: AlertOnFile, trouble: Trouble): AlertStep[] {
   return [{ action: 'worsened', alert, patch, mail: 'worsened', note: null }];
 }
 
+/** No longer calm; and of the channel that it is about by now: whoever resolves it sees to that one. */
+function keepUp(alert: AlertOnFile, trouble: Trouble | null): AlertStep[] {
+  if (trouble === null || trouble.channel === alert.channel) return noted(alert, null);
+  const patch = { ...told(trouble), channel: trouble.channel, calmSinceMs: null };
+  return [{ action: 'noted', alert, patch, mail: null, note: null }];
+}
+
 /**
  * What becomes of an unresolved alert.
  * @param waits a wider cause is at work: nothing new is said of it.
@@ -105,8 +112,7 @@ export function evolve(
   const anew = waits
     ? []
     : [...(trouble === null ? [] : worsen(alert, trouble)), ...wake(alert, trouble, passing)].slice(0, 1);
-  const calmGone = noted(alert, null);
-  return [...calmGone, ...(anew.length > 0 ? anew : escalate(alert, passing))];
+  return [...keepUp(alert, trouble), ...(anew.length > 0 ? anew : escalate(alert, passing))];
 }
 
 /** The plant has another botanist, or its own is away or back: an alert that nobody took goes to whoever is there. */

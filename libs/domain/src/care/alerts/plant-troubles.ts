@@ -1,10 +1,9 @@
-import type { AlertSeverity, PlantAlertKind } from '../alert.js';
+import type { AlertFacts, AlertSeverity, PlantAlertKind } from '../alert.js';
 import type { CarePolicy } from '../care-policy.js';
 import type { CareChannel } from '../care-ranges.js';
 import type { AttentionKind, ChannelJudgement, PlantJudgement } from '../plant-judgement.js';
 import { subjectOf, type Trouble } from './alert-on-file.js';
-import { usualFacts, type PlantDetails } from './plant-details.js';
-import { sentence, wordsOfInstant, wordsOfLength, wordsOfPlant } from './words.js';
+import { asPart, wordsOfInstant, wordsOfLength, wordsOfPlant } from './words.js';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -16,7 +15,6 @@ export interface Telling {
   /** IANA name; the museum's clocks. */
   readonly timeZone: string;
   readonly nowMs: number;
-  readonly details: PlantDetails | undefined;
 }
 
 const lastWatered = ({ lastWateredAt }: PlantJudgement): number | null =>
@@ -57,36 +55,49 @@ const isOf = (kind: PlantAlertKind, { state, kind: what }: ChannelJudgement): bo
 function severityOf(
   kind: PlantAlertKind,
   { watering, channels }: PlantJudgement,
-  { policy, details }: Telling,
+  { policy }: Telling,
 ): AlertSeverity {
   if (kind === 'overdue' || kind === 'dry') return watering === 'red' ? 'urgent' : 'warning';
-  const { value } = channels.temperature;
-  if ((kind !== 'cold' && kind !== 'hot') || details === undefined || value === null) return 'warning';
-  const { low, high } = details.ranges.temperature;
-  const beyond = kind === 'cold' ? low - value : value - high;
+  const { value, range } = channels.temperature;
+  if ((kind !== 'cold' && kind !== 'hot') || value === null) return 'warning';
+  const beyond = kind === 'cold' ? range.low - value : value - range.high;
   return beyond >= policy.urgentDegrees ? 'urgent' : 'warning';
 }
 
+function wateringFacts(judgement: PlantJudgement): AlertFacts {
+  const { needsWaterAt } = judgement;
+  return {
+    lastWateredAt: lastWateredIso(judgement),
+    needsWaterAt: needsWaterAt === null ? null : new Date(needsWaterAt / 1_000).toISOString(),
+  };
+}
+
+/** What a channel was judged by; of a silent one nothing. */
+function channelFacts(
+  kind: PlantAlertKind,
+  { value, range, usual, kind: what }: ChannelJudgement,
+): AlertFacts {
+  if (kind === 'silent') return {};
+  if (kind === 'sensor_fault') return { value, faultKind: what ?? undefined };
+  return { value, ...range, usual: usual ?? undefined };
+}
+
 function overdue(judgement: PlantJudgement, telling: Telling): Trouble {
-  const { policy, timeZone, nowMs, details } = telling;
+  const { policy, timeZone, nowMs } = telling;
   const ms = lastWatered(judgement)!;
   const who = wordsOfPlant(judgement.plantId, judgement.name);
-  const { state, value } = judgement.channels.soilMoisture;
+  const { state, value, range } = judgement.channels.soilMoisture;
   return {
     ...frame(judgement, 'overdue', null),
     severity: severityOf('overdue', judgement, telling),
     sinceMs: ms + policy.overdueHours.amber * HOUR_MS,
     summary: `${who} was last watered on ${wordsOfInstant(ms, timeZone)}, ${wordsOfLength(nowMs - ms)} ago.`,
     facts: {
-      ...(state === 'ok' || state === 'attention' ? { value, ...details?.ranges.soilMoisture } : {}),
-      lastWateredAt: lastWateredIso(judgement),
-      needsWaterAt: isoOf(details?.needsWaterMs),
+      ...(state === 'ok' || state === 'attention' ? { value, ...range } : {}),
+      ...wateringFacts(judgement),
     },
   };
 }
-
-const isoOf = (ms: number | null | undefined): string | null =>
-  ms === null || ms === undefined ? null : new Date(ms).toISOString();
 
 function frame(judgement: PlantJudgement, kind: PlantAlertKind, channel: CareChannel | null) {
   const { plantId, botanistId } = judgement;
@@ -99,22 +110,16 @@ export function troubleOf(judgement: PlantJudgement, kind: PlantAlertKind, telli
   const of = CHANNELS.filter((channel) => isOf(kind, judgement.channels[channel]));
   // Which of two is told of: the one that began first.
   const first = of.reduce((a, b) => (judgement.channels[b].since < judgement.channels[a].since ? b : a));
-  const { since, reason, value, kind: what } = judgement.channels[first];
-  const { details, policy } = telling;
+  const judged = judgement.channels[first];
+  const who = wordsOfPlant(judgement.plantId, judgement.name);
   return {
     ...frame(judgement, kind, of.length === 1 ? first : null),
     severity: severityOf(kind, judgement, telling),
-    sinceMs: since / 1_000,
-    summary: `${wordsOfPlant(judgement.plantId, judgement.name)}: ${sentence(reason)}`,
+    sinceMs: judged.since / 1_000,
+    summary: `${who} – ${asPart(judged.reason)}`,
     facts: {
-      ...(kind === 'silent' ? {} : { value }),
-      ...(kind === 'sensor_fault' ? { faultKind: what ?? undefined } : details?.ranges[first]),
-      ...(kind === 'sensor_fault' || kind === 'silent'
-        ? {}
-        : { usual: usualFacts(details, first, value, policy.unusual) }),
-      ...(first === 'soilMoisture' || kind === 'silent'
-        ? { lastWateredAt: lastWateredIso(judgement), needsWaterAt: isoOf(details?.needsWaterMs) }
-        : {}),
+      ...channelFacts(kind, judged),
+      ...(first === 'soilMoisture' || kind === 'silent' ? wateringFacts(judgement) : {}),
     },
   };
 }

@@ -11,19 +11,20 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
+      timeZoneName: 'short',
     });
     clocks.set(timeZone, clock);
   }
   return clock;
 }
 
-/** An instant by the museum's clocks: `Fri 20 Nov 10:12`. */
+/** An instant by the museum's clocks, which it names: `Fri 20 Nov 10:12 GMT`. */
 export function wordsOfInstant(ms: number, timeZone: string): string {
   const parts = clockOf(timeZone).formatToParts(ms);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
   // en-GB writes `Sept`; the museum's people three letters.
   const month = part('month').slice(0, 3);
-  return `${part('weekday')} ${part('day')} ${month} ${part('hour')}:${part('minute')}`;
+  return `${part('weekday')} ${part('day')} ${month} ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
 }
 
 /** `34 min`, `25 h`, `3 days`; never less than nothing, also where a clock went back. */
@@ -34,10 +35,9 @@ export function wordsOfLength(ms: number): string {
   return hours < 72 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
-/** The first letter large, one full stop at the end. */
-export function sentence(text: string): string {
-  const trimmed = text.trim();
-  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${/[.!?]$/.test(trimmed) ? '' : '.'}`;
+/** A sentence as the second part of one: `Dry: 14 %.` as `dry: 14 %.` */
+export function asPart(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** `Venus flytrap (plant 1)`; `Plant 7` where no report has named it. */

@@ -1,5 +1,6 @@
 import { benchApi } from './api/api.bench.js';
 import { benchArchive } from './archive.bench.js';
+import { benchAssess } from './assess.bench.js';
 import { benchDownload } from './download.bench.js';
 import { benchFleet } from './fleet.bench.js';
 import { benchLoad } from './load.bench.js';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, (options: readonly string[]) => Promise<void>> = {
   plans: benchPlans,
   api: benchApi,
   download: benchDownload,
+  assess: benchAssess,
 };
 
 // Names first, then options, which only `api` takes.

@@ -1,5 +1,6 @@
 import { benchApi } from './api/api.bench.js';
 import { benchArchive } from './archive.bench.js';
+import { benchAssess } from './assess.bench.js';
 import { benchDownload } from './download.bench.js';
 import { benchLabelled } from './care/labelled.bench.js';
 import { benchFleet } from './fleet.bench.js';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, (options: readonly string[]) => Promise<void>> = {
   download: benchDownload,
   labelled: benchLabelled,
   learn: benchLearn,
+  assess: benchAssess,
 };
 
 // Names first, then options, which only `api` and `learn` take.

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SELECT_FACTS } from '../src/assess/facts.sql.js';
+import { WRITE_STATES } from '../src/assess/states.store.js';
 import {
   HOUR_MS,
   MINUTE_MS,
@@ -47,8 +49,8 @@ describe('an assessment', () => {
   it('reads all plants in one statement, writes what is news in another, and nothing where nothing is', async () => {
     for (const plantId of [1, 2, 3]) await load(plantId, { soilMoisture: ok(50) });
     expect(await care.run(NOON)).toEqual({ plants: 3, changed: 6, waterings: 0, events: 0 });
-    const asked = ['BEGIN', 'care-lock', 'select-assessed', 'select-care-facts'];
-    expect(care.statements()).toEqual([...asked, 'write-plant-states', 'write-assessed', 'COMMIT']);
+    const asked = ['BEGIN', 'care-lock', 'select-assessed', SELECT_FACTS.text];
+    expect(care.statements()).toEqual([...asked, WRITE_STATES.text, 'write-assessed', 'COMMIT']);
     const content = () => care.rows(`SELECT xmin::text, * FROM plant_state ORDER BY plant_id, channel`);
     const before = await content();
     for (const plantId of [1, 2, 3]) await load(plantId, { soilMoisture: [49.1] }, NOON + MINUTE_MS);
@@ -226,13 +228,13 @@ describe('an assessment', () => {
     await care.plants(400, NOON - 30 * 24 * HOUR_MS);
     await load(399, { soilMoisture: ok(50) });
     expect(await care.run(NOON)).toMatchObject({ plants: 400, changed: 800 });
-    expect(care.statements().filter((name) => name === 'select-care-facts').length).toBeGreaterThan(1);
+    expect(care.statements().filter((name) => name === SELECT_FACTS.text).length).toBeGreaterThan(1);
     expect(care.judged().map(({ plantId }) => plantId)).toEqual(
       Array.from({ length: 400 }, (_, index) => index + 1),
     );
     expect(care.of(399).overall).toBe('ok');
     care.statements();
     await care.run(NOON + MINUTE_MS);
-    expect(care.statements().filter((name) => name === 'select-care-facts')).toHaveLength(1);
+    expect(care.statements().filter((name) => name === SELECT_FACTS.text)).toHaveLength(1);
   });
 });

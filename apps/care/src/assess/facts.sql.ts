@@ -10,10 +10,10 @@ const stateColumns = (alias: 'soil' | 'air') =>
  * The assessment, once a minute: everything that a page of plants is judged by, one row a plant. Along the keys of the
  * small tables, and for each plant a look at the end of its key in the newest partition of `reading`; the one before is
  * looked at only where the newest has too few. $1 plants after this one, $2 how many, $3 and $4 readings from and to,
- * $5 how many a plant, $6 hours of the baselines, $7 no watering behind this.
+ * $5 how many a plant, $6 hours of the baselines, $7 no watering behind this. Without a name: it is planned anew each time,
+ * a millisecond in a minute, or the plan for an empty museum would outlive it.
  */
 export const SELECT_FACTS = {
-  name: 'select-care-facts',
   text: `SELECT plant.id, plant.name, plant.status, ${micros('plant.status_since')} AS status_since, plant.botanist_id,
   plant.soil_moisture_low, plant.soil_moisture_high, plant.temperature_low, plant.temperature_high,
   series.taken_at, series.soil_moisture, series.temperature,

@@ -11,10 +11,10 @@ import type pg from 'pg';
 
 /**
  * The assessment, where anything is news: the states by their key, and an entry of history for each that is another.
- * Entries stand in the order in which they were made, whatever the clock says. $1 JSON, $2 ISO instant.
+ * Entries stand in the order in which they were made, whatever the clock says. Without a name, as
+ * SELECT_FACTS: a plan for empty tables must not outlive them. $1 JSON, $2 ISO instant.
  */
-const WRITE_STATES = {
-  name: 'write-plant-states',
+export const WRITE_STATES = {
   text: `WITH input AS MATERIALIZED (
   SELECT * FROM json_to_recordset($1::json) AS input(plant_id int4, channel text, state text, kind text, since timestamptz,
     reason text, value float8, unusual bool, memory json, another bool)),

@@ -11,10 +11,10 @@ import type pg from 'pg';
 
 /**
  * The assessment, where the soil shows a watering, or does not show one that was reported: a few rows a day and plant, by
- * the key. What ingestion has reported in the meantime stays reported. $1 JSON, $2 ISO instant.
+ * the key. What ingestion has reported in the meantime stays reported. Without a name, as SELECT_FACTS.
+ * $1 JSON, $2 ISO instant.
  */
 const WRITE_WATERINGS = {
-  name: 'reconcile-waterings',
   text: `WITH input AS MATERIALIZED (
   SELECT * FROM json_to_recordset($1::json) AS input(what text, plant_id int4, at timestamptz, before float8, after float8,
     replaces timestamptz)),

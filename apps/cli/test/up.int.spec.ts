@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { createMuseum } from '@palmhouse/sandbox';
 import { eventually } from '@palmhouse/testing';
 import type { Addresses } from '../src/launch/addresses.file.js';
 import { endAll, living, palmhouseCommand, palmhouseUp, whenUp, type UpProcess } from './up.process.js';
@@ -94,6 +95,19 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
     }
   }, 90_000);
 
+  it('has care at work, a page for its mails, and a secret for their links that is its owner’s', async () => {
+    const addresses = await whenUp(started[0]!, data);
+    expect((await fetch(addresses.careHealth!)).status).toBe(200);
+    const mails = await fetch(addresses.mails!);
+    expect([mails.status, mails.headers.get('content-type')]).toEqual([200, expect.stringContaining('html')]);
+    expect(started[0]!.said()).toContain(addresses.mails);
+    expect(statSync(join(data, 'link-secret')).mode & 0o777).toBe(0o600);
+    const { code, said } = await palmhouseCommand(['doctor', '--data', data]);
+    expect(said).toMatch(/^ok +mail: answers at 127\.0\.0\.1:\d+$/m);
+    expect(said).toMatch(/^ok +care: ready$/m);
+    expect(code).toBe(0);
+  }, 30_000);
+
   it('is open, by name, and makes, lists and revokes keys for an API that is not', async () => {
     const said = started[0]!.said();
     expect(said).toContain('open mode, anyone who reaches it may do everything');
@@ -127,15 +141,21 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
     expect(second.said()).toContain(String(started[0]!.process.pid));
   }, 30_000);
 
-  it('starts a service anew that was killed', async () => {
-    const { pids, ingestionHealth } = await whenUp(started[0]!, data);
-    process.kill(pids['ingestion']!, 'SIGKILL');
-    await eventually('another ingestion', async () => {
-      const now = await whenUp(started[0]!, data);
-      return now.pids['ingestion'] !== pids['ingestion'] && (await fetch(now.ingestionHealth)).ok;
-    });
-    expect(ingestionHealth).not.toBe('');
-  }, 60_000);
+  it.each([
+    ['ingestion', 'ingestionHealth'],
+    ['care', 'careHealth'],
+  ] as const)(
+    'starts %s anew when it was killed',
+    async (name, health) => {
+      const { pids } = await whenUp(started[0]!, data);
+      process.kill(pids[name]!, 'SIGKILL');
+      await eventually(`another ${name}`, async () => {
+        const now = await whenUp(started[0]!, data);
+        return now.pids[name] !== pids[name] && (await fetch(now[health]!)).ok;
+      });
+    },
+    60_000,
+  );
 
   it('leaves no orphan when the launcher is killed', async () => {
     const [{ process: launcher, ended }] = started as [UpProcess];
@@ -169,6 +189,31 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
     expect(Date.now() - since).toBeLessThan(10_000); // promised to whoever presses Ctrl-C
     expect(existsSync(join(data, 'addresses.json'))).toBe(false);
     expect(living(addresses.pids)).toEqual([]);
+  }, 120_000);
+
+  it('starts all but care where there is nowhere to hand mails in, and says so', async () => {
+    const source = await createMuseum({ plants: 3 });
+    const elsewhere = mkdtempSync(join(tmpdir(), 'palmhouse-up-'));
+    chmodSync(elsewhere, 0o755);
+    try {
+      const up = palmhouseUp(['--data', elsewhere, '--port', '0'], {
+        PLANTS_API_URL: `${source.url}/api/plants`,
+      });
+      started.push(up);
+      const addresses = await whenUp(up, elsewhere);
+      expect(addresses.careHealth).toBeUndefined();
+      expect(up.said()).toMatch(/^Care is not started: SMTP_URL is not set .*Nobody will be told/m);
+      expect((await fetch(addresses.health)).status).toBe(200);
+      const { code, said } = await palmhouseCommand(['doctor', '--data', elsewhere]);
+      expect(said).toMatch(/^problem +mail: SMTP_URL is not set/m);
+      expect(said).toMatch(/^problem +care: it does not run/m);
+      expect(code).toBe(1);
+      up.process.kill('SIGTERM');
+      expect(await up.ended).toBe(0);
+    } finally {
+      await source.close();
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
   }, 120_000);
 
   it('names every wrong option and variable at once, before anything starts', async () => {

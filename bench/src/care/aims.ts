@@ -79,7 +79,7 @@ export class Causes {
     const set = faultsFor(this.plan, plant);
     const valueOf = (reading: MuseumReading): number => reading[FIELDS[channel]];
     let count = 0;
-    for (let minute = Math.max(0, from - 2); minute <= until; minute += 1) {
+    for (let minute = from - 2; minute <= until; minute += 1) {
       const ms = atMs(minute) + ASKED_MS;
       const said = valueOf(happeningReadingOf(plant, ms, { seed: SEED, oddities: true }, set));
       if (Math.abs(said - valueOf(happeningTruthOf(plant, ms, SEED, set))) > FAR[channel]) count += 1;

@@ -14,8 +14,7 @@ export const ALL_PLANTS: readonly number[] = Array.from({ length: PLANTS }, (_, 
   (plant) => plant !== 7,
 );
 
-export const learningBeginsMs = BEGINS_MS;
-export const labelledBeginsMs = BEGINS_MS + LEARNING_DAYS * DAY_MINUTES * MINUTE_MS;
+const labelledBeginsMs = BEGINS_MS + LEARNING_DAYS * DAY_MINUTES * MINUTE_MS;
 export const LABELLED_MINUTES = LABELLED_DAYS * DAY_MINUTES;
 
 /** Minute of the labelled days at which it is `HH:MM` on the first (0), second (1) or third (2) of them. */

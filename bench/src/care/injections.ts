@@ -95,7 +95,7 @@ export const INJECTIONS: readonly Injection[] = [
   stuck('soilMoisture', 5, on(2, '13:30'), on(2, '18:00')), // dry when it sticks, and watered since
   biased('bias', 'soilMoisture', -45, 14, on(0, '20:00'), on(1, '02:00')),
   biased('bias', 'soilMoisture', -35, 17, on(1, '05:00'), on(1, '11:00')), // into what would be dry
-  biased('bias', 'soilMoisture', 30, 18, on(1, '10:00'), on(1, '12:30')),
+  biased('bias', 'soilMoisture', 30, 18, on(1, '06:00'), on(1, '09:30')),
   biased('bias', 'soilMoisture', 25, 20, on(0, '18:00'), on(0, '22:00')), // past 100 %
   biased('bias', 'soilMoisture', 40, 22, on(2, '02:00'), on(2, '06:00')), // into what would be soaked
   biased('bias', 'temperature', 7, 11, on(0, '08:00'), on(0, '14:00')),

@@ -7,17 +7,7 @@ import type { FaultPlan } from '@palmhouse/sandbox';
 import type pg from 'pg';
 import { aimsOf, Causes } from './aims.js';
 import { openCare, openIngestion, type Care, type Ingestion } from './built-services.js';
-import {
-  ALL_PLANTS,
-  atMs,
-  DAY_MINUTES,
-  JUDGED_MS,
-  labelledBeginsMs,
-  LABELLED_MINUTES,
-  LEARNING_DAYS,
-  learningBeginsMs,
-  MINUTE_MS,
-} from './calendar.js';
+import { ALL_PLANTS, atMs, DAY_MINUTES, JUDGED_MS, LABELLED_MINUTES, LEARNING_DAYS } from './calendar.js';
 import { confusionOf } from './confusion.js';
 import { detect } from './detection.js';
 import { plan } from './injections.js';
@@ -40,6 +30,9 @@ const LEARN_MINUTES = 240;
 const LEARN_AT = 60;
 const FORECAST_MINUTES = 15;
 
+/** Care is at work before anything is counted: what it finds of the past when it begins is another matter. */
+const WATCHED_BEFORE = 180;
+
 const say = (text: string): unknown => process.stdout.write(`${text}\n`);
 
 async function liveThrough(
@@ -48,13 +41,13 @@ async function liveThrough(
   faults: FaultPlan,
   judged: Judged,
 ): Promise<number> {
-  for (let minute = 0; minute < LEARNING_DAYS * DAY_MINUTES; minute += 1)
-    await sweep(ingestion, faults, learningBeginsMs + minute * MINUTE_MS);
+  for (let minute = -LEARNING_DAYS * DAY_MINUTES; minute < -WATCHED_BEFORE; minute += 1)
+    await sweep(ingestion, faults, atMs(minute));
   say(`  ${LEARNING_DAYS} days to learn from are loaded`);
-  await care.learn(labelledBeginsMs);
+  await care.learn(atMs(-WATCHED_BEFORE));
   const since = performance.now();
   let assessing = 0;
-  for (let minute = 0; minute < LABELLED_MINUTES; minute += 1) {
+  for (let minute = -WATCHED_BEFORE; minute < LABELLED_MINUTES; minute += 1) {
     await sweep(ingestion, faults, atMs(minute));
     const now = atMs(minute) + JUDGED_MS;
     if (minute % LEARN_MINUTES === LEARN_AT) await care.learn(now);
@@ -62,6 +55,7 @@ async function liveThrough(
     const before = performance.now();
     await care.assess(now);
     assessing += performance.now() - before;
+    if (minute < 0) continue;
     await judged.note(minute);
     if ((minute + 1) % DAY_MINUTES === 0)
       say(
@@ -71,13 +65,13 @@ async function liveThrough(
   return assessing / LABELLED_MINUTES;
 }
 
-const isOfAPlant = (span: AlertSpan): boolean => span.plant !== null;
+const isCounted = ({ plant, opened }: AlertSpan): boolean => plant !== null && opened >= 0;
 
 async function tell(pool: pg.Pool, faults: FaultPlan, judged: Judged): Promise<boolean> {
-  const truth = new Truth(faults, ALL_PLANTS, LABELLED_MINUTES);
+  const truth = new Truth(faults);
   const spans = await alertSpans(pool);
   const finder = new Causes(faults, truth);
-  const causes = spans.filter(isOfAPlant).map((span) => [span, finder.of(span)] as const);
+  const causes = spans.filter(isCounted).map((span) => [span, finder.of(span)] as const);
   const detections = detect(truth, judged, spans);
   const confusion = confusionOf(truth, judged, ALL_PLANTS, LABELLED_MINUTES);
   const aims = aimsOf(detections, spans, causes);

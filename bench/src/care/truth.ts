@@ -56,8 +56,10 @@ function plantLabel(channel: CareChannel, there: MuseumReading, otherwise: Museu
   if (value < low) return { state: 'attention', why: below, value };
   if (value > high && (channel === 'temperature' || drained))
     return { state: 'attention', why: above, value };
-  const off = Math.abs(value - otherwise[FIELDS[channel]]);
-  if (off > UNUSUAL[channel]) return { state: 'attention', why: 'unusual', value };
+  const off = otherwise[FIELDS[channel]] - value;
+  // wetter than otherwise is soil that was watered later, for a reason
+  if ((channel === 'temperature' ? Math.abs(off) : off) > UNUSUAL[channel])
+    return { state: 'attention', why: 'unusual', value };
   return { state: 'ok', why: 'ok', value };
 }
 
@@ -90,21 +92,19 @@ export function truthOf(plan: FaultPlan, plant: number, channel: CareChannel, mi
   return own;
 }
 
-/** The labels of all channels and minutes, computed once. */
+/** The labels of all channels and minutes, also of those before the labelled days; each computed once. */
 export class Truth {
-  private readonly labels = new Map<string, readonly Label[]>();
+  private readonly labels = new Map<string, Map<number, Label>>();
 
-  constructor(plan: FaultPlan, plants: readonly number[], minutes: number) {
-    for (const plant of plants)
-      for (const channel of CHANNELS)
-        this.labels.set(
-          `${plant} ${channel}`,
-          Array.from({ length: minutes }, (_, minute) => truthOf(plan, plant, channel, minute)),
-        );
-  }
+  constructor(private readonly plan: FaultPlan) {}
 
   at(plant: number, channel: CareChannel, minute: number): Label {
-    return this.labels.get(`${plant} ${channel}`)![minute]!;
+    const key = `${plant} ${channel}`;
+    const labels = this.labels.get(key) ?? new Map<number, Label>();
+    this.labels.set(key, labels);
+    const label = labels.get(minute) ?? truthOf(this.plan, plant, channel, minute);
+    labels.set(minute, label);
+    return label;
   }
 
   /** Some label of these minutes, both ends included, is as asked. */
@@ -115,7 +115,8 @@ export class Truth {
     until: number,
     is: (label: Label) => boolean,
   ): boolean {
-    const labels = this.labels.get(`${plant} ${channel}`)!;
-    return labels.slice(Math.max(0, from), until + 1).some(is);
+    for (let minute = from; minute <= until; minute += 1)
+      if (is(this.at(plant, channel, minute))) return true;
+    return false;
   }
 }

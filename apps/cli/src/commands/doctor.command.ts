@@ -61,7 +61,7 @@ function examinations(settings: Settings): Examination[] {
   const plantsApi = settings.plantsApiUrl ?? running?.plantsApi;
   const smtp = settings.smtpUrl ?? running?.smtpUrl;
   const missing = (name: string): Promise<never> =>
-    Promise.reject(new Error(`${name} is not set, and nothing runs here`));
+    Promise.reject(new Error(`${name} is not set${running === undefined ? ', and nothing runs here' : ''}`));
   return [
     { part: 'Node', examine: examineNode, remedy: 'install Node 20.19 or newer' },
     {

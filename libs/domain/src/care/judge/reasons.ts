@@ -103,6 +103,8 @@ export function faulty(
     case 'stuck':
       return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more, while the ${NAMES[OTHER[channel]]} moves; since ${when(since)}.`;
     case 'jumped':
+      if (jump!.isUnseen)
+        return `No possible ${name} from ${when(since)} on, and it has not come back to where it was (${figure(jump!.from)} ${unit}).`;
       return `The ${name} jumped from ${figure(jump!.from)} to ${figure(jump!.to)} ${unit} at ${when(since)} and has not come back.`;
   }
 }

@@ -113,12 +113,44 @@ describe('the link to acknowledge', () => {
 
     const stands = await all();
     const again = await acknowledge('POST');
-    expect([again.status, again.text]).toEqual([200, expect.stringContaining('Already acknowledged')]);
+    expect([again.status, again.text]).toEqual([200, expect.stringContaining('has been used already')]);
     expect(again.text).toContain('It was acknowledged by Gertrude Jekyll at 12:00.');
     const opened = await acknowledge();
     expect(opened.text).toContain('There is nothing left to do here.');
     expect(opened.text).not.toContain('<button');
     expect(await all()).toEqual(stands);
+  });
+
+  it.each([
+    ['got worse', `severity = 'urgent', state = 'open', acknowledged_at = NULL`],
+    ['came back', `reopened = 1, state = 'open', acknowledged_at = NULL`],
+  ])('that was used does nothing more when the trouble %s', async (_, change) => {
+    await acknowledge('POST');
+    await museum.database.pool.query(`UPDATE alert SET ${change}`);
+    const before = await all();
+    const opened = await acknowledge();
+    expect([opened.status, opened.text]).toEqual([200, expect.stringContaining('was used at 12:00')]);
+    expect(opened.text).not.toContain('<button');
+    const pressed = await acknowledge('POST');
+    expect([pressed.status, pressed.text]).toEqual([200, expect.stringContaining('has been used already')]);
+    expect(pressed.text).toContain('A link acknowledges once.');
+    expect(await all()).toEqual(before);
+  });
+
+  it('says who was first, where somebody else has acknowledged', async () => {
+    await museum.database.pool.query(
+      `UPDATE alert SET state = 'acknowledged', acknowledged_at = '2026-11-20T11:50:00Z'`,
+    );
+    await museum.database.pool.query(
+      `INSERT INTO alert_event (alert_id, at, action, by_id, by_name)
+      VALUES ($1, '2026-11-20T11:50:00Z', 'acknowledged', 'person:carl', 'Carl')`,
+      [alertId],
+    );
+    const before = await all();
+    const { status, text } = await acknowledge('POST');
+    expect([status, text]).toEqual([200, expect.stringContaining('Already acknowledged')]);
+    expect(text).toContain('It was acknowledged by Carl at 11:50.');
+    expect(await all()).toEqual(before);
   });
 
   it('pressed by two at once acknowledges once', async () => {

@@ -10,6 +10,8 @@ export interface Led {
     readonly id: number;
     readonly recipient: string;
     readonly recipientName: string;
+    /** When its link acknowledged; null: it has not, and may. */
+    readonly usedMs: number | null;
   } | null;
   readonly alert: ToldAlert | null;
   readonly plant: ToldPlant | null;
@@ -30,6 +32,7 @@ interface NotificationRow {
   readonly alertId: number | null;
   readonly recipient: string;
   readonly recipientName: string;
+  readonly usedMs: number | null;
 }
 
 const SUBJECT = /^(notification|plant):(\d{1,15})$/;

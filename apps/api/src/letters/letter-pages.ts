@@ -103,11 +103,19 @@ function rest({ alert, plant }: Led, { samples, machinery }: Shown, here: Here, 
 
 const foot = ({ zone }: Here): Written => markup`<p class="foot">All times are ${zone}.</p>`;
 
-const BUTTON = markup`<form method="post"><button type="submit">Acknowledge</button><p><small>This tells the others that you see to it.</small></p></form>`;
+const BUTTON = markup`<form method="post">
+<button type="submit">Acknowledge</button>
+<p><small>This tells the others that you see to it.</small></p>
+</form>`;
 
 function opening(alert: ToldAlert, here: Here): Written {
   const { nowMs, zone } = here;
-  return markup`<h1>${headline(alert, nowMs, zone)}</h1>${namesPart(alert.plant)}<p>${alert.summary}</p>${!/\bsince\b/i.test(alert.summary) && markup`<p class="soft">Since ${when(alert.sinceMs, nowMs, zone)}.</p>`}`;
+  // The summary may have said it.
+  const since =
+    !/\bsince\b/i.test(alert.summary) &&
+    markup`<p class="soft">Since ${when(alert.sinceMs, nowMs, zone)}.</p>`;
+  return markup`<h1>${headline(alert, nowMs, zone)}</h1>
+${namesPart(alert.plant)}<p>${alert.summary}</p>${since}`;
 }
 
 const USED =

@@ -222,6 +222,26 @@ describe('the link to look', () => {
   });
 });
 
+describe('what a plant is usually like', () => {
+  it.each([
+    [1, false],
+    [3, true],
+  ])('is shown after %d days: %s', async (days, shown) => {
+    const { pool } = museum.database;
+    const { rows } = await pool.query(
+      `WITH version AS (INSERT INTO baseline_version (learnt_at, from_at, until_at, plants, hours, excluded_hours)
+        VALUES (now(), now() - interval '1 day', now(), 1, 24, 0) RETURNING version)
+      INSERT INTO baseline (plant_id, channel, hour, median, mad, days, readings, version)
+      SELECT 1, 'soil_moisture', hour, 31.2, 2, $1, 60, version FROM version, generate_series(0, 23) AS hour RETURNING version`,
+      [days],
+    );
+    const { text } = await open(`/alerts/view?token=${tokenFor('view')}`);
+    expect(text).toContain('its range is');
+    expect(text.includes('at this hour usually 13–49 %, about 31 %')).toBe(shown);
+    await pool.query('DELETE FROM baseline WHERE version = $1', [rows[0].version]);
+  });
+});
+
 describe('without a secret for links', () => {
   it('their pages say that they are not set up', async () => {
     for (const path of ['acknowledge', 'view']) {

@@ -1,3 +1,4 @@
+import type { CarePolicy } from '@palmhouse/domain';
 import { LinkError, SignedLinks, type LinkProblem, type LinkPurpose } from '@palmhouse/links';
 import { toldAlerts, toldPlants, type ToldAlert, type ToldPlant } from '@palmhouse/letters';
 import type pg from 'pg';
@@ -60,17 +61,18 @@ export async function follow(
   token: unknown,
   purpose: LinkPurpose,
   nowMs: number,
+  policy: CarePolicy,
 ): Promise<Led> {
   const { kind, id, who } = subjectOf(links, token, purpose, nowMs);
   if (kind === 'plant') {
-    const plant = (await toldPlants(pool, [id], nowMs)).get(id);
+    const plant = (await toldPlants(pool, [id], nowMs, policy)).get(id);
     if (plant === undefined) throw new DeadLink('not_there');
     return { notification: null, alert: null, plant };
   }
   const { rows } = await pool.query<NotificationRow>({ ...LINKED_NOTIFICATION, values: [id] });
   const [row] = rows;
   if (row === undefined || row.recipient !== who || row.alertId === null) throw new DeadLink('not_there');
-  const alert = (await toldAlerts(pool, [row.alertId], nowMs)).get(row.alertId);
+  const alert = (await toldAlerts(pool, [row.alertId], nowMs, policy)).get(row.alertId);
   if (alert === undefined) throw new DeadLink('not_there');
   return { notification: row, alert, plant: alert.plant };
 }

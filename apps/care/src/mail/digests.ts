@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { quietUntil } from '@palmhouse/domain';
+import { quietHoursOf, quietUntil } from '@palmhouse/domain';
 import { putNotifications } from '@palmhouse/persistence';
 import type pg from 'pg';
 import type { CareSettings } from '../care.settings.js';
@@ -15,9 +15,6 @@ interface Reader {
   readonly quietFrom: string | null;
   readonly quietUntil: string | null;
 }
-
-const quietOf = (from: string | null, until: string | null) =>
-  from === null || until === null ? null : { from, until };
 
 /** Puts each botanist's morning digest into the outbox, once a day; what it tells is looked up when it is sent. */
 @Injectable()
@@ -69,7 +66,7 @@ export class Digests {
         recipientName: name,
         urgent: false,
         createdMs: nowMs,
-        notBeforeMs: quietUntil(quietOf(quietFrom, quietEnds), this.settings.mail.timeZone, nowMs),
+        notBeforeMs: quietUntil(quietHoursOf(quietFrom, quietEnds), this.settings.mail.timeZone, nowMs),
       })),
     );
   }

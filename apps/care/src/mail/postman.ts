@@ -31,12 +31,12 @@ export class Postman implements BeforeApplicationShutdown {
 
   constructor(
     @Inject(POOL) pool: pg.Pool,
-    @Inject(SETTINGS) { mail }: Pick<CareSettings, 'mail'>,
+    @Inject(SETTINGS) { mail, policy }: Pick<CareSettings, 'mail' | 'policy'>,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Pick<Log, 'info' | 'warn' | 'error'>,
   ) {
     this.outbox = new Outbox(pool, mail.from);
-    this.writer = new LetterWriter(pool, mail);
+    this.writer = new LetterWriter(pool, mail, policy);
     this.smtp = new Smtp(mail.smtpUrl, mail.from);
   }
 

@@ -125,7 +125,7 @@ describe('a plant’s trouble', () => {
     const [opening] = run.look((nowMs) => [
       plant(nowMs, 1, {}, { ...thirsty(nowMs, 26), name: null }),
     ]).openings;
-    expect(opening!.trouble.summary).toBe('Plant 1 was last watered on Thu 19 Nov 17:00 GMT+9, 26 h ago.');
+    expect(opening!.trouble.summary).toBe('Plant 1 was last watered on 19 Nov 17:00, 26 h ago.');
   });
 
   it.each([

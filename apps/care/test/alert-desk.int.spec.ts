@@ -117,9 +117,9 @@ describe('an alert', () => {
     expect(await museum.mails()).toEqual([`alert ${GERTRUDE}`]);
   });
 
-  it('is the technician’s where it is the sensor’s', async () => {
+  it('is the technician’s where it is the sensor’s, and the botanist’s where the plant is not heard of', async () => {
     await museum.attend([plant(START, 1, stuck(START)), plant(START, 2, silent(START - 2 * HOUR))]);
-    expect(await museum.mails()).toEqual([`alert ${TECHNICIAN}`, `alert ${TECHNICIAN}`]);
+    expect(await museum.mails()).toEqual([`alert ${TECHNICIAN}`, `alert ${GERTRUDE}`]);
     expect(await row('assignee_id, channel, facts', 'alert')).toEqual({
       assignee_id: null,
       channel: 'temperature',

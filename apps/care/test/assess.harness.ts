@@ -96,7 +96,7 @@ export async function openCare(): Promise<CareUnderTest> {
   };
   const assessment = new Assessment(
     pool,
-    { policy: DEFAULT_CARE_POLICY } as CareSettings,
+    { policy: DEFAULT_CARE_POLICY, mail: { timeZone: 'Europe/London' } } as CareSettings,
     { ring: () => undefined },
     openLog('care', process.env.TEST_LOG_LEVEL === 'info' ? 'info' : 'silent'),
     desk as unknown as AlertDesk,

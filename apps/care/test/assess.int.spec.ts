@@ -73,7 +73,7 @@ describe('an assessment', () => {
     await care.run(NOON + 100 * MINUTE_MS);
     expect(
       await care.rows(`SELECT kind, since, reason FROM plant_state WHERE plant_id = 1 AND state <> 'ok'`),
-    ).toEqual([['dry', new Date(NOON - 2 * MINUTE_MS), 'Dry: 19.2 %, below 20 % since 26 Nov 11:58 UTC.']]);
+    ).toEqual([['dry', new Date(NOON - 2 * MINUTE_MS), 'Dry: 19.2 %, below 20 % since 26 Nov 11:58.']]);
     await load(1, { soilMoisture: ok(60, 3) }, NOON + 103 * MINUTE_MS);
     await care.database.pool.query(
       `INSERT INTO watering (plant_id, watered_at, reported) VALUES (1, $1, true)`,
@@ -152,7 +152,7 @@ describe('an assessment', () => {
     await care.run(NOON + 60 * MINUTE_MS);
     expect(care.of(1).channels.soilMoisture).toMatchObject({
       state: 'silent',
-      reason: 'No reading since 26 Nov 12:00 UTC.',
+      reason: 'No reading since 26 Nov 12:00.',
     });
     await care.run(NOON + 72 * HOUR_MS); // when the readings have left for the archive
     expect(await history(1)).toEqual([

@@ -40,7 +40,8 @@ export class Assessment {
     try {
       await client.query('BEGIN');
       await client.query(LOCK);
-      const museum = await judgeMuseum(client, this.settings.policy, nowMs);
+      const { policy, mail } = this.settings;
+      const museum = await judgeMuseum(client, policy, mail.timeZone, nowMs);
       const { judgements, changed, waterings } = museum;
       const { events, entry } = await this.desk.attend(client, judgements, nowMs);
       await client.query('COMMIT');

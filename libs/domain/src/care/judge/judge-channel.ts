@@ -53,10 +53,10 @@ function sinceAsKnown({ state, kind, since }: Verdict, { stored }: ChannelFacts)
 
 /** The sensor answers, and gives no value. */
 function speechlessVerdict(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): Verdict | null {
-  const { channel, readings, contact, stored } = facts;
+  const { channel, readings, contact, stored, timeZone } = facts;
   const trustedFrom = stored?.trustedFrom ?? null;
   const of = (kind: 'reported' | 'impossible', since: EpochMicros, times: number): Verdict => {
-    const reason = reasons.faulty(kind, channel, { since, times, value: null, jump: null });
+    const reason = reasons.faulty(kind, channel, { since, times, value: null, jump: null, timeZone });
     return { state: 'sensor_fault', kind, since, reason, value: null };
   };
   const reported = reportedFault(contact, trustedFrom, policy, now);
@@ -66,7 +66,7 @@ function speechlessVerdict(facts: ChannelFacts, policy: CarePolicy, now: EpochMi
 }
 
 function silentVerdict(
-  { channel, readings, heardAt, expectedSince }: ChannelFacts,
+  { channel, readings, heardAt, expectedSince, timeZone }: ChannelFacts,
   { samples }: ChannelCourse,
   policy: CarePolicy,
   now: EpochMicros,
@@ -75,13 +75,13 @@ function silentVerdict(
   if (!isSilent(newest, policy, now)) return null;
   const last = newest?.takenAt ?? heardAt;
   const otherIsHeard = readings.at(-1) !== undefined && readings.at(-1)!.takenAt > (last ?? 0);
-  const reason = reasons.silent(channel, last, otherIsHeard);
+  const reason = reasons.silent(channel, last, otherIsHeard, timeZone);
   return { state: 'silent', kind: null, since: last ?? expectedSince, reason, value: null };
 }
 
 /** The sensor gives values that are none. */
 function disbelievedVerdict(
-  { channel, readings, stored }: ChannelFacts,
+  { channel, readings, stored, timeZone }: ChannelFacts,
   { samples, jump }: ChannelCourse,
   policy: CarePolicy,
 ): Verdict | null {
@@ -90,12 +90,13 @@ function disbelievedVerdict(
   const since = stuck?.since ?? jump?.at;
   if (since === undefined) return null;
   const kind = stuck === null ? 'jumped' : 'stuck';
-  const reason = reasons.faulty(kind, channel, { since, value, jump, times: policy.stuckReadings });
+  const times = policy.stuckReadings;
+  const reason = reasons.faulty(kind, channel, { since, value, jump, times, timeZone });
   return { state: 'sensor_fault', kind, since, reason, value };
 }
 
 function troubleVerdict(
-  { channel, range, baseline }: ChannelFacts,
+  { channel, range, baseline, timeZone }: ChannelFacts,
   { samples, trouble, unusualSince, lastWateredAt }: ChannelCourse,
   policy: CarePolicy,
 ): Verdict | null {
@@ -104,18 +105,25 @@ function troubleVerdict(
   if (trouble.now !== null) {
     const { kind, since } = trouble.now;
     const hysteresis = hysteresisOf(channel, range, policy);
-    const reason = reasons.outOfRange(trouble.now, { channel, range, hysteresis, value, lastWateredAt });
+    const about = { channel, range, hysteresis, value, lastWateredAt, timeZone };
+    const reason = reasons.outOfRange(trouble.now, about);
     return { state: 'attention', kind, since, reason, value };
   }
   const since = unusualSince.now;
   if (since === null) return null;
-  const reason = reasons.unusual(channel, value, usualAt(newest, channel, baseline, policy), since);
+  const usual = usualAt(newest, channel, baseline, policy);
+  const reason = reasons.unusual(channel, value, usual, since, timeZone);
   return { state: 'attention', kind: 'unusual', since, reason, value };
 }
 
-function fineVerdict({ channel, range }: ChannelFacts, { samples, drains }: ChannelCourse): Verdict {
+function fineVerdict(
+  { channel, range, timeZone }: ChannelFacts,
+  { samples, drains }: ChannelCourse,
+): Verdict {
   const reason =
-    drains === null ? reasons.fine(channel, range, samples.length) : reasons.draining(drains, range);
+    drains === null
+      ? reasons.fine(channel, range, samples.length)
+      : reasons.draining(drains, range, timeZone);
   const first = samples.at(-3) ?? samples[0]!;
   return { state: 'ok', kind: null, since: first.takenAt, reason, value: samples.at(-1)!.value };
 }

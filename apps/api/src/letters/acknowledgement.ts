@@ -1,4 +1,4 @@
-import { acknowledgeAlert, journalAlerts } from '@palmhouse/persistence';
+import { acknowledgeAlert, inTransaction, journalAlerts } from '@palmhouse/persistence';
 import type { Bell } from '@palmhouse/queues';
 import type pg from 'pg';
 import { LINK_USED } from './letters.sql.js';
@@ -14,27 +14,15 @@ export async function acknowledgeByLink(
   atMs: number,
 ): Promise<Acknowledged> {
   if (notification === null || alert === null) return 'not_found';
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+  const { outcome, entry } = await inTransaction(pool, async (client) => {
     const byId = `mail:${notification.recipient}`;
     const byName = notification.recipientName;
     const move = { alertId: alert.id, byId, byName, note: null, atMs };
-    const { outcome, event } = await acknowledgeAlert(client, move);
-    if (outcome === 'done') await client.query({ ...LINK_USED, values: [notification.id, atMs] });
-    const entry = await journalAlerts(client, event === null ? [] : [event]);
-    await client.query('COMMIT');
-    broken = false;
-    if (entry !== null) bell.ring(entry);
-    return outcome;
-  } catch (error) {
-    await client.query('ROLLBACK').then(
-      () => (broken = false),
-      () => undefined,
-    );
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+    const moved = await acknowledgeAlert(client, move);
+    if (moved.outcome === 'done') await client.query({ ...LINK_USED, values: [notification.id, atMs] });
+    const told = await journalAlerts(client, moved.event === null ? [] : [moved.event]);
+    return { outcome: moved.outcome, entry: told };
+  });
+  if (entry !== null) bell.ring(entry);
+  return outcome;
 }

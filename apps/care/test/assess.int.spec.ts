@@ -49,7 +49,8 @@ describe('an assessment', () => {
   it('reads all plants in one statement, writes what is news in another, and nothing where nothing is', async () => {
     for (const plantId of [1, 2, 3]) await load(plantId, { soilMoisture: ok(50) });
     expect(await care.run(NOON)).toEqual({ plants: 3, changed: 6, waterings: 0, events: 0 });
-    const asked = ['BEGIN', 'care-lock', 'select-assessed', SELECT_FACTS.text];
+    const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
+    const asked = [begin, 'care-lock', 'select-assessed', SELECT_FACTS.text];
     expect(care.statements()).toEqual([...asked, WRITE_STATES.text, 'write-assessed', 'COMMIT']);
     const content = () => care.rows(`SELECT xmin::text, * FROM plant_state ORDER BY plant_id, channel`);
     const before = await content();

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@palmhouse/persistence';
 import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
@@ -35,30 +36,17 @@ export class Assessment {
 
   async run(nowMs: number): Promise<Assessed> {
     const since = performance.now();
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
+    const { assessed, entry } = await inTransaction(this.pool, async (client) => {
       await client.query(LOCK);
       const { policy, mail } = this.settings;
       const museum = await judgeMuseum(client, policy, mail.timeZone, nowMs);
       const { judgements, changed, waterings } = museum;
-      const { events, entry } = await this.desk.attend(client, judgements, nowMs);
-      await client.query('COMMIT');
-      broken = false;
-      if (entry !== null) this.bell.ring(entry);
-      if (events > 0) this.postman.wake();
-      const assessed = { plants: judgements.length, changed, waterings, events };
-      this.log.info({ ...assessed, ms: Math.round(performance.now() - since) }, 'assessment');
-      return assessed;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      const { events, entry: told } = await this.desk.attend(client, judgements, nowMs);
+      return { assessed: { plants: judgements.length, changed, waterings, events }, entry: told };
+    });
+    if (entry !== null) this.bell.ring(entry);
+    if (assessed.events > 0) this.postman.wake();
+    this.log.info({ ...assessed, ms: Math.round(performance.now() - since) }, 'assessment');
+    return assessed;
   }
 }

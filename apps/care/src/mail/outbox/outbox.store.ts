@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@palmhouse/persistence';
+import { inTransaction, type NotificationKind } from '@palmhouse/persistence';
 import type pg from 'pg';
 import { messageIdOf } from './message-id.js';
 import {
@@ -79,26 +79,12 @@ export class Outbox {
   ) {}
 
   /** Claims the next mail, in a transaction of its own; what is no longer worth sending is dropped. Null: nothing is due. */
-  async claim(nowMs: number): Promise<Parcel | null> {
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
+  claim(nowMs: number): Promise<Parcel | null> {
+    return inTransaction(this.pool, async (client) => {
       await client.query(LOCK_OUTBOX);
       await dropStale(client, nowMs);
-      const parcel = await take(client, this.from, nowMs);
-      await client.query('COMMIT');
-      broken = false;
-      return parcel;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      return take(client, this.from, nowMs);
+    });
   }
 
   async sent(parcel: Parcel, nowMs: number): Promise<void> {

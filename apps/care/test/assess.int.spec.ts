@@ -215,6 +215,21 @@ describe('an assessment', () => {
     expect(await history(1)).toHaveLength(1);
   });
 
+  it('judges once for all the news that gathered while it was away, and again for what came since', async () => {
+    await load(1, { soilMoisture: ok(50) });
+    const told = Array.from({ length: 60 }, (_, minutes) => NOON - minutes * MINUTE_MS);
+    const heard = [];
+    for (const toldMs of told) heard.push(await care.hear(toldMs, NOON + 10));
+    expect(heard.filter((assessed) => assessed !== null)).toHaveLength(1);
+    expect(await care.hear(NOON + 9, NOON + MINUTE_MS)).toBeNull();
+    expect(await care.hear(NOON + 10, NOON + MINUTE_MS)).not.toBeNull();
+  });
+
+  it('judges also where it did so in a future that the clock was taken back from', async () => {
+    await care.run(NOON + HOUR_MS);
+    expect(await care.hear(NOON - MINUTE_MS, NOON)).not.toBeNull();
+  });
+
   it('leaves nothing behind when it fails, and the next one does its work', async () => {
     await load(1, { soilMoisture: ok(50) });
     await care.database.pool.query(`ALTER TABLE care_step ADD CONSTRAINT broken CHECK (step <> 'assess')`);

@@ -7,6 +7,7 @@ import { AlertDesk } from '../alerts/alert.desk.js';
 import type { CareSettings } from '../care.settings.js';
 import { Postman } from '../mail/postman.js';
 import { BELL, LOG, POOL, SETTINGS } from '../tokens.js';
+import { SELECT_ASSESSED } from './facts.sql.js';
 import { judgeMuseum } from './judge-museum.js';
 
 export interface Assessed {
@@ -33,6 +34,16 @@ export class Assessment {
     private readonly desk: AlertDesk,
     private readonly postman: Postman,
   ) {}
+
+  /**
+   * Judges for news that came at `toldMs`. Null where that was done since: an hour of news that gathered while care was
+   * away is one assessment. One from the future is one from before the clock was set back, and does not count.
+   */
+  async hear(toldMs: number, nowMs: number): Promise<Assessed | null> {
+    const { rows } = await this.pool.query<{ at: number }>(SELECT_ASSESSED);
+    const lastMs = rows[0] === undefined ? -Infinity : rows[0].at / 1_000;
+    return toldMs < lastMs && lastMs <= nowMs ? null : this.run(nowMs);
+  }
 
   async run(nowMs: number): Promise<Assessed> {
     const since = performance.now();

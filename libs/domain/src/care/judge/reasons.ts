@@ -86,12 +86,14 @@ export interface FaultDetails {
   readonly jump: Jump | null;
   /** How often, at the least. */
   readonly times: number;
+  /** The other channel is not at fault. */
+  readonly isAlone: boolean;
 }
 
 export function faulty(
   kind: FaultKind,
   channel: CareChannel,
-  { since, value, jump, times }: FaultDetails,
+  { since, value, jump, times, isAlone }: FaultDetails,
 ): string {
   const name = NAMES[channel];
   const unit = UNITS[channel];
@@ -101,7 +103,7 @@ export function faulty(
     case 'impossible':
       return `No possible ${name} in ${times} reports in a row or more, since ${when(since)}.`;
     case 'stuck':
-      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more, while the ${NAMES[OTHER[channel]]} moves; since ${when(since)}.`;
+      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more${isAlone ? `, while the ${NAMES[OTHER[channel]]} moves` : ''}; since ${when(since)}.`;
     case 'jumped':
       if (jump!.isUnseen)
         return `No possible ${name} from ${when(since)} on, and it has not come back to where it was (${figure(jump!.from)} ${unit}).`;

@@ -1,7 +1,7 @@
+import { localTime, microsOf } from '@palmhouse/domain';
 import {
   duration,
   headline,
-  localTime,
   markup,
   when,
   type Html,
@@ -138,7 +138,7 @@ export function digestLetter(facts: DigestFacts, here: Here): Letter {
     `\n-- \n${foot.join('\n')}\n`,
   ].join('\n');
   return {
-    subject: oneLine(`${title} (${localTime(nowMs, zone).date})`),
+    subject: oneLine(`${title} (${localTime(microsOf(nowMs), zone).date})`),
     html: frame({ title, preview: lead, body, foot }),
     text,
     attachments: [],

@@ -22,9 +22,9 @@ const ABSENT_MINUTES = 5;
 // Some 50 MB while a page is judged: 10,000 plants of an ordinary minute, or 170 that nobody has looked at for a day.
 const READINGS_A_PAGE = 250_000;
 
-/** Which hours' baselines the newest readings are compared with: a run of them lies within two hours. */
+/** Which hours' baselines the newest readings are compared with: a run of them lies within two hours, and each looks an hour back. */
 function hoursBefore(nowMs: number): number[] {
-  return [0, 1, 2].map((back) => new Date(nowMs - back * HOUR_MS).getUTCHours());
+  return [0, 1, 2, 3].map((back) => new Date(nowMs - back * HOUR_MS).getUTCHours());
 }
 
 /**

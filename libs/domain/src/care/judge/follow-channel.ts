@@ -18,6 +18,8 @@ import {
   type Sample,
 } from './plant-facts.js';
 import { rangeTrouble, type Course } from './range-trouble.js';
+import { stuckStretches } from './sensor-faults.js';
+import { canHaveCome, unseenMove } from './unseen-move.js';
 import { unusualSince } from './unusual.js';
 import { MINUTE_MICROS, settledAt } from './window.js';
 
@@ -55,13 +57,19 @@ export function followChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoc
   const wateredBy = within(DAY_MICROS);
 
   const { jumps, letGoAt } = findJumps(samples, shifts, memory, {
-    tolerance: limit.jump,
+    isBack: (sample, jump) =>
+      jump.isUnseen
+        ? canHaveCome(sample, jump, facts, policy)
+        : Math.abs(sample.value - jump.from) <= limit.jump,
+    unseen: unseenMove(facts, policy),
     stuckReadings: policy.stuckReadings,
     meaningOf: (shift) => (isSoil ? meaningOfSoilShift(shift, facts, policy) : 'jump'),
     trustedFrom: stored?.trustedFrom ?? null,
     now,
   });
-  const believed = samples.filter(({ takenAt }) => !isWithinJump(jumps, takenAt));
+  const stretches = stuckStretches(readings, letGoAt, policy);
+  const isStuck = (at: EpochMicros) => stretches.some(({ from, until }) => at >= from && at <= until);
+  const believed = samples.filter(({ takenAt }) => !isWithinJump(jumps, takenAt) && !isStuck(takenAt));
   const trouble = rangeTrouble(
     believed,
     { channel, range, policy, isDraining: (at) => drainsAt(at) !== undefined },
@@ -85,7 +93,7 @@ export function followChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoc
     memory: remember(samples, {
       trouble: trouble.settled,
       unusualSince: unusual.settled,
-      jump: samples.length === 0 ? memory.jump : settledJump(jumps, settled, samples[0]!.takenAt),
+      jump: readings.length === 0 ? memory.jump : settledJump(jumps, settled, readings[0]!.takenAt),
       letGoAt,
     }),
   };

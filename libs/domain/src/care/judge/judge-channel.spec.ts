@@ -226,6 +226,63 @@ describe('a sensor', () => {
   });
 });
 
+describe('a sensor that was stuck', () => {
+  it('has said nothing of the plant meanwhile: what is usual at the hour is not held against it', () => {
+    const habit = (hour: number) => ({ median: hour < 10 ? 21 : 86, mad: 0.5, days: 9 });
+    const soilMoisture = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, habit(hour)]));
+    const same = Array.from({ length: 130 }, () => 21.123456789);
+    const given = { baselines: { soilMoisture, temperature: {} }, waterings: [watering(NOON - HOUR)] };
+    const { each } = live(readings('soilMoisture', [...ok(21, 20), ...same, ...ok(86, 20)]), given);
+    const said = each.map(({ judgement }) => judgement.channels.soilMoisture);
+    expect(new Set(said.slice(40, 150).map(({ kind }) => kind))).toEqual(new Set(['stuck']));
+    expect(new Set(said.slice(150).map(({ state }) => state))).toEqual(new Set(['ok']));
+  });
+});
+
+describe('a sensor that said nothing possible for a while', () => {
+  const refused = Array.from({ length: 90 }, () => null);
+  const kinds = (before: number, after: number, given: Partial<PlantFacts> = {}) =>
+    live(readings('soilMoisture', [...ok(before, 30), ...refused, ...ok(after, 40)]), given).each.map(
+      ({ judgement }) => judgement.channels.soilMoisture.kind,
+    );
+
+  it('is believed when it is back where it can be by now', () => {
+    for (const [before, after] of [
+      [80, 79],
+      [80, 75],
+    ] as const) {
+      const all = kinds(before, after);
+      expect(all[119]).toBe('impossible');
+      expect(new Set(all.slice(122))).toEqual(new Set([null]));
+    }
+  });
+
+  it('is not believed where no plant can have come by itself', () => {
+    const all = kinds(88, 99.5);
+    expect(new Set(all.slice(120))).toEqual(new Set(['jumped']));
+    const { reason } = live(readings('soilMoisture', [...ok(88, 30), ...refused, ...ok(99.5, 40)])).last
+      .judgement.channels.soilMoisture;
+    expect(reason).toBe(
+      'No possible soil moisture from 26 Nov 09:51 on, and it has not come back to where it was (88.0 %).',
+    );
+  });
+
+  it('is believed when it has come back by a watering that lands where waterings land, or that was reported', () => {
+    expect(new Set(kinds(1, 96).slice(122))).toEqual(new Set([null]));
+    const reported = { waterings: [watering(NOON - 50 * MINUTE)] };
+    expect(new Set(kinds(25, 60, reported).slice(122))).toEqual(new Set([null]));
+    expect(new Set(kinds(25, 60).slice(122))).toEqual(new Set(['jumped']));
+  });
+
+  it('is believed when it takes the step back', () => {
+    const values = [...ok(88, 30), ...refused, ...ok(99.5, 20), ...ok(80, 10)];
+    const { each } = live(readings('soilMoisture', values));
+    const all = each.map(({ judgement }) => judgement.channels.soilMoisture.kind);
+    expect(new Set(all.slice(120, 140))).toEqual(new Set(['jumped']));
+    expect(new Set(all.slice(143))).toEqual(new Set([null]));
+  });
+});
+
 describe('a jump', () => {
   const kindsOf = (values: readonly (number | null)[], given: Partial<PlantFacts> = {}) =>
     live(readings('temperature', values), given).each.map(
@@ -346,6 +403,17 @@ describe('what is unusual', () => {
   it('is beside what is worse', () => {
     const judged = judge('temperature', [...ok(10, 10), 8.9, 8.8, 8.7], { baselines: learnt(9) });
     expect(judged).toMatchObject({ state: 'attention', kind: 'cold', unusual: true });
+  });
+
+  it('keeps to no hour’s edge: what is usual in the hour before is no surprise yet', () => {
+    const habit = (before: number) =>
+      Object.fromEntries(
+        Array.from({ length: 24 }, (_, hour) => [hour, { median: hour < 12 ? before : 97, mad: 1, days: 9 }]),
+      );
+    const kindWith = (before: number) =>
+      judge('soilMoisture', ok(21, 15), { baselines: { soilMoisture: habit(before), temperature: {} } }).kind;
+    expect(kindWith(21)).toBeNull();
+    expect(kindWith(97)).toBe('unusual');
   });
 
   it('is not the soil that somebody watered today, but the soil that nobody did', () => {

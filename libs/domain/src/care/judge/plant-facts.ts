@@ -39,6 +39,8 @@ export interface Jump {
   /** The levels on either side. */
   readonly from: number;
   readonly to: number;
+  /** Nothing possible was said behind it: `to` is the side on which it went, as far as can be guessed. */
+  readonly isUnseen?: true;
 }
 
 export interface RangeTrouble {

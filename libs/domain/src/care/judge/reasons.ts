@@ -99,6 +99,8 @@ export function faulty(
     case 'stuck':
       return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more, while the ${NAMES[OTHER[channel]]} moves; since ${since}.`;
     case 'jumped':
+      if (jump!.isUnseen)
+        return `No possible ${name} from ${since} on, and it has not come back to where it was (${figure(jump!.from)} ${unit}).`;
       return `The ${name} jumped from ${figure(jump!.from)} to ${figure(jump!.to)} ${unit} at ${since} and has not come back.`;
   }
 }

@@ -71,6 +71,35 @@ export function stuckFault(
   return same.length >= policy.stuckReadings && others.size > 1 ? { since: same[0]!.takenAt } : null;
 }
 
+/** An interval of readings, both ends in it. */
+export interface Stretch {
+  readonly from: EpochMicros;
+  readonly until: EpochMicros;
+}
+
+/**
+ * The stretches of the window in which the channel was stuck: as long as it takes to know, or let go of at `letGoAt`, though
+ * most of it is no longer looked at.
+ */
+export function stuckStretches(
+  readings: readonly ChannelReading[],
+  letGoAt: EpochMicros | null,
+  { stuckReadings }: CarePolicy,
+): Stretch[] {
+  const withValue = readings.filter(({ value }) => value !== null);
+  const stretches: Stretch[] = [];
+  for (let start = 0, end = 0; start < withValue.length; start = end) {
+    const { value, takenAt: from } = withValue[start]!;
+    while (end < withValue.length && withValue[end]!.value === value) end += 1;
+    const same = withValue.slice(start, end);
+    const isLetGo = withValue[end] !== undefined && withValue[end]!.takenAt === letGoAt;
+    const isLong = same.length >= stuckReadings && new Set(same.flatMap(({ other }) => other ?? [])).size > 1;
+    if (isLetGo || (isLong && !RESTS_AT.includes(value!)))
+      stretches.push({ from, until: same.at(-1)!.takenAt });
+  }
+  return stretches;
+}
+
 /** No value for an hour, by the clock. */
 export function isSilent(newest: Sample | undefined, policy: CarePolicy, now: EpochMicros): boolean {
   return newest === undefined || newest.takenAt <= now - policy.silentMinutes * MINUTE_MICROS;

@@ -50,6 +50,9 @@ export function unusualSince(
   const isUnusual = (sample: Sample) => {
     const usual = usualAt(sample, channel, baseline, policy);
     if (usual === null || usual.spreads <= policy.unusual.spreads) return false;
+    // Habits keep to no hour's edge: soil that is watered at a quarter past is as dry until then as in the hour before.
+    const before = usualAt({ ...sample, takenAt: sample.takenAt - HOUR_MICROS }, channel, baseline, policy);
+    if (before !== null && before.spreads <= policy.unusual.spreads) return false;
     return channel === 'temperature' || sample.value < usual.median || !isWatered(sample.takenAt);
   };
   return alongRuns(samples, policy.readingsInARow, remembered, (since, run) => {

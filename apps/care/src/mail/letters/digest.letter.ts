@@ -137,8 +137,9 @@ export function digestLetter(facts: DigestFacts, here: Here): Letter {
     cut === null ? '' : `\n${cut}`,
     `\n-- \n${foot.join('\n')}\n`,
   ].join('\n');
+  const { weekday, date } = localTime(microsOf(nowMs), zone);
   return {
-    subject: oneLine(`${title} (${localTime(microsOf(nowMs), zone).date})`),
+    subject: oneLine(`${title} (${weekday} ${date})`),
     html: frame({ title, preview: lead, body, foot }),
     text,
     attachments: [],

@@ -1,4 +1,4 @@
-import { acknowledgeAlert, journalAlerts } from '@palmhouse/persistence';
+import { acknowledgeAlert, inTransaction, journalAlerts } from '@palmhouse/persistence';
 import type { Bell } from '@palmhouse/queues';
 import type pg from 'pg';
 import { HOLD_LINK, LINK_USED } from './letters.sql.js';
@@ -39,23 +39,11 @@ export async function acknowledgeByLink(
   atMs: number,
 ): Promise<Acknowledged> {
   if (notification === null || alert === null) return 'not_found';
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-    const { outcome, event } = await useLink(client, notification, alert.id, atMs);
-    const entry = await journalAlerts(client, event === null ? [] : [event]);
-    await client.query('COMMIT');
-    broken = false;
-    if (entry !== null) bell.ring(entry);
-    return outcome;
-  } catch (error) {
-    await client.query('ROLLBACK').then(
-      () => (broken = false),
-      () => undefined,
-    );
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  const { outcome, entry } = await inTransaction(pool, async (client) => {
+    const moved = await useLink(client, notification, alert.id, atMs);
+    const told = await journalAlerts(client, moved.event === null ? [] : [moved.event]);
+    return { outcome: moved.outcome, entry: told };
+  });
+  if (entry !== null) bell.ring(entry);
+  return outcome;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { quietHoursOf, quietUntil } from '@palmhouse/domain';
-import { putNotifications } from '@palmhouse/persistence';
+import { inTransaction, putNotifications } from '@palmhouse/persistence';
 import type pg from 'pg';
 import type { CareSettings } from '../care.settings.js';
 import { POOL, SETTINGS } from '../tokens.js';
@@ -30,24 +30,9 @@ export class Digests {
     const { digestAt, timeZone } = this.settings.mail;
     const day = digestDay(nowMs, digestAt, timeZone);
     if (day === null) return 0;
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
-      const written = await this.writeDay(client, day, nowMs);
-      await client.query('COMMIT');
-      broken = false;
-      if (written > 0) this.postman.wake();
-      return written;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    const written = await inTransaction(this.pool, (client) => this.writeDay(client, day, nowMs));
+    if (written > 0) this.postman.wake();
+    return written;
   }
 
   private async writeDay(client: pg.ClientBase, day: string, nowMs: number): Promise<number> {

@@ -1,7 +1,9 @@
+import { microsOf } from '../../time/epoch-micros.js';
+import { instantInWords, lengthInWords } from '../../time/in-words.js';
 import type { CarePolicy } from '../care-policy.js';
 import { CALM, UNKNOWN, type Standing, type Trouble } from './alert-on-file.js';
 import type { Conditions, FinishedSweep } from './conditions.js';
-import { percent, wordsOfInstant, wordsOfLength } from './words.js';
+import { percent } from './words.js';
 
 const MINUTE_MS = 60_000;
 
@@ -36,7 +38,7 @@ export function sweepsStanding(
   const since =
     lastSweepMs === null
       ? 'No sweep has ever finished'
-      : `No sweep has finished since ${wordsOfInstant(lastSweepMs, timeZone)} (${wordsOfLength(nowMs - lastSweepMs)})`;
+      : `No sweep has finished since ${instantInWords(microsOf(lastSweepMs), timeZone)} (${lengthInWords(microsOf(nowMs - lastSweepMs))})`;
   return trouble({
     kind: 'sweeps_missing',
     subject: 'sweeps',
@@ -49,7 +51,7 @@ export function sweepsStanding(
 
 const failedShare = ({ asked, failed }: FinishedSweep): number => (asked === 0 ? 0 : failed / asked);
 
-export function isMany({ plants, of }: Unheard, { manySilent }: CarePolicy): boolean {
+function isMany({ plants, of }: Unheard, { manySilent }: CarePolicy): boolean {
   return plants >= manySilent.plants && plants >= manySilent.share * of;
 }
 
@@ -58,7 +60,7 @@ function manyUnheard({ plants, of, sinceMs }: Unheard, timeZone: string): Standi
     kind: 'source_ill',
     subject: 'source',
     sinceMs,
-    summary: `${plants} of ${of} plants are not heard of, the first since ${wordsOfInstant(sinceMs, timeZone)}, although sweeps finish. So many at once are one cause; alerts about plants wait.`,
+    summary: `${plants} of ${of} plants are not heard of, the first since ${instantInWords(microsOf(sinceMs), timeZone)}, although sweeps finish. So many at once are one cause; alerts about plants wait.`,
     facts: { plants, share: plants / of },
   });
 }
@@ -90,7 +92,7 @@ export function sourceStanding(
         kind: 'source_ill',
         subject: 'source',
         sinceMs,
-        summary: `The plants API has been failing since ${wordsOfInstant(sinceMs, timeZone)}: ${failed} of ${asked} plants (${percent(failed / asked)}) could not be read in the last sweep. Alerts about plants wait.`,
+        summary: `The plants API has been failing since ${instantInWords(microsOf(sinceMs), timeZone)}: ${failed} of ${asked} plants (${percent(failed / asked)}) could not be read in the last sweep. Alerts about plants wait.`,
         facts: { share: failed / asked, plants: failed },
       });
     }

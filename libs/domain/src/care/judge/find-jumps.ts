@@ -7,8 +7,10 @@ import { LEVEL_AFTER, MINUTE_MICROS } from './window.js';
 export type ShiftMeaning = 'jump' | 'lands_as_watering' | 'explained';
 
 export interface JumpRules {
-  /** How near the old level a value has come back. */
-  readonly tolerance: number;
+  /** Whether a value has come back to where it was before the jump. */
+  readonly isBack: (sample: Sample, jump: Jump) => boolean;
+  /** Where the channel went while it said nothing possible; null: it always did. */
+  readonly unseen: Jump | null;
   readonly stuckReadings: number;
   readonly meaningOf: (shift: LevelShift) => ShiftMeaning;
   /** A technician saw to the sensor then. */
@@ -33,11 +35,19 @@ function sameBefore(samples: readonly Sample[], index: number): number {
   return count;
 }
 
+/** What is not believed from before the samples: an unseen move counts where it is not known, and nothing lasts already. */
+function known(jump: Jump | null, unseen: Jump | null): Jump[] {
+  if (jump === null) return unseen === null ? [] : [unseen];
+  const isNews = unseen !== null && unseen.at > jump.at && jump.until !== null && jump.until <= unseen.at;
+  return isNews ? [jump, unseen] : [jump];
+}
+
 class JumpScan {
   readonly jumps: Jump[] = [];
   letGoAt: EpochMicros | null;
   private readonly shifts: ReadonlyMap<number, LevelShift>;
-  private remembered: Jump | null;
+  /** Oldest first. */
+  private readonly remembered: Jump[];
 
   constructor(
     private readonly samples: readonly Sample[],
@@ -46,7 +56,7 @@ class JumpScan {
     private readonly rules: JumpRules,
   ) {
     this.shifts = new Map(shifts.map((shift) => [shift.index, shift]));
-    this.remembered = memory.jump ?? null;
+    this.remembered = known(memory.jump ?? null, rules.unseen);
     this.letGoAt = memory.letGoAt ?? null;
   }
 
@@ -70,10 +80,11 @@ class JumpScan {
 
   /** What is remembered takes its place in time. */
   private recall(at: EpochMicros): void {
-    if (this.remembered === null || this.remembered.at > at) return;
-    this.end(this.remembered.at);
-    this.jumps.push(this.remembered);
-    this.remembered = null;
+    while (this.remembered.length > 0 && this.remembered[0]!.at <= at) {
+      const jump = this.remembered.shift()!;
+      this.end(jump.at);
+      this.jumps.push(jump);
+    }
   }
 
   private end(until: EpochMicros): void {
@@ -116,8 +127,7 @@ class JumpScan {
     const { open } = this;
     if (open === null) return false;
     const next = this.samples.slice(index, index + LEVEL_AFTER);
-    const isNear = ({ value }: Sample) => Math.abs(value - open.from) <= this.rules.tolerance;
-    return next.length === LEVEL_AFTER && next.every(isNear);
+    return next.length === LEVEL_AFTER && next.every((sample) => this.rules.isBack(sample, open));
   }
 }
 

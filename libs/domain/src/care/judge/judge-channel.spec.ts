@@ -5,6 +5,7 @@ import {
   at,
   HOUR,
   live,
+  LONDON,
   MINUTE,
   NOON,
   plant,
@@ -16,8 +17,12 @@ import { judgePlant } from './judge-plant.js';
 import type { Contact, PlantFacts } from './plant-facts.js';
 
 function judge(channel: CareChannel, values: readonly (number | null)[], given: Partial<PlantFacts> = {}) {
-  return judgePlant(plant({ readings: readings(channel, values), ...given }), POLICY, NOON + 5_000_000)
-    .judgement.channels[channel];
+  return judgePlant(
+    plant({ readings: readings(channel, values), ...given }),
+    POLICY,
+    NOON + 5_000_000,
+    LONDON,
+  ).judgement.channels[channel];
 }
 
 const ok = (value: number, count = 10) => wobbling(value, count);
@@ -69,16 +74,24 @@ describe('a channel and its range', () => {
     const { reason, since, value } = judge('soilMoisture', [...ok(21), 19.4, 18.76, 18.2], {
       waterings: [watering(at('2026-11-25T13:05:10Z'))],
     });
-    expect(reason).toBe('Dry: 18.2 %, below 20 % since 26 Nov 11:58 UTC; last watered 25 Nov 13:05 UTC.');
+    expect(reason).toBe('Dry: 18.2 %, below 20 % since 26 Nov 11:58; last watered 25 Nov 13:05.');
     expect(since).toBe(NOON - 2 * MINUTE);
     expect(value).toBe(18.2);
     expect(judge('temperature', [...ok(9.3), 8.9, 8.8, 8.7, 9.1]).reason).toBe(
-      'Cold: 9.1 °C, not yet back above 9.5 °C, below 9 °C since 26 Nov 11:57 UTC.',
+      'Cold: 9.1 °C, not yet back above 9.5 °C, below 9 °C since 26 Nov 11:57.',
     );
     expect(judge('temperature', [...ok(9.3), 8.99, 8.99, 8.996]).reason).toBe(
-      'Cold: 8.996 °C, below 9 °C since 26 Nov 11:58 UTC.',
+      'Cold: 8.996 °C, below 9 °C since 26 Nov 11:58.',
     );
     expect(judge('temperature', ok(12)).reason).toBe('As it should be, within 9–30 °C.');
+  });
+
+  it('says it by the museum’s clocks', () => {
+    const facts = plant({ readings: readings('temperature', [...ok(9.3), 8.9, 8.8, 8.7]) });
+    const told = (zone: string) =>
+      judgePlant(facts, POLICY, NOON, zone).judgement.channels.temperature.reason;
+    expect(told('Asia/Tokyo')).toBe('Cold: 8.7 °C, below 9 °C since 26 Nov 20:58.');
+    expect(told('America/New_York')).toBe('Cold: 8.7 °C, below 9 °C since 26 Nov 06:58.');
   });
 
   it('has an inside also where the range is narrow', () => {
@@ -111,7 +124,7 @@ describe('a channel and its range', () => {
     const before = live(all.filter((reading) => reading !== late));
     expect(before.last.judgement.channels.soilMoisture.kind).toBe('dry');
     const facts = plant({ readings: all, stored: before.stored });
-    expect(judgePlant(facts, POLICY, NOON).judgement.channels.soilMoisture.state).toBe('ok');
+    expect(judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture.state).toBe('ok');
   });
 });
 
@@ -121,7 +134,7 @@ describe('soil after a watering', () => {
   it('may be above its range while it drains', () => {
     const judged = judge('soilMoisture', drained, { waterings: [watering(NOON - 10 * MINUTE)] });
     expect(judged).toMatchObject({ state: 'ok' });
-    expect(judged.reason).toBe('Above 98 % since it was watered at 26 Nov 11:51 UTC: it drains.');
+    expect(judged.reason).toBe('Above 98 % since it was watered at 26 Nov 11:51: it drains.');
     expect(judge('soilMoisture', drained).state).toBe('ok'); // as well when nobody reported it
   });
 
@@ -167,7 +180,7 @@ describe('a sensor', () => {
   it('that was called faulty and then left alone for an hour is silent', () => {
     const old = { ...contact('faulty', 9), askedAt: NOON - HOUR, since: NOON - 2 * HOUR };
     const facts = plant({ readings: readings('temperature', ok(12), NOON - 2 * HOUR), contact: old });
-    expect(judgePlant(facts, POLICY, NOON).judgement.overall).toBe('silent');
+    expect(judgePlant(facts, POLICY, NOON, LONDON).judgement.overall).toBe('silent');
   });
 
   it.each([
@@ -180,7 +193,7 @@ describe('a sensor', () => {
 
   it('is at fault in the one channel, and says of the other what it is', () => {
     const all = readings('temperature', [...ok(15), ...Array.from({ length: 6 }, () => null)]);
-    const { judgement } = judgePlant(plant({ readings: all }), POLICY, NOON);
+    const { judgement } = judgePlant(plant({ readings: all }), POLICY, NOON, LONDON);
     expect(judgement.channels.soilMoisture.state).toBe('ok');
     expect(judgement.overall).toBe('sensor_fault');
   });
@@ -195,13 +208,34 @@ describe('a sensor', () => {
     expect(judge(channel, [...ok(value + 0.1, 5), ...same]).state).toBe(state);
   });
 
-  it('is not called stuck while the other channel does not move either', () => {
-    const all = readings(
-      'temperature',
-      Array.from({ length: 20 }, () => 12.5),
-    );
-    const still = all.map((reading) => ({ ...reading, soilMoisture: 50 }));
-    expect(judgePlant(plant({ readings: still }), POLICY, NOON).judgement.overall).toBe('ok');
+  it.each([
+    ['29 times', 29, 61.5, ['ok', 'ok']],
+    ['30 times', 30, 61.5, ['stuck', 'stuck']],
+    ['30 times, the soil at rest', 30, 100, ['soaked', 'stuck']],
+  ] as const)('that says the very same pair %s', (_, times, soilMoisture, kinds) => {
+    const all = readings('temperature', [...ok(14, 5), ...Array.from({ length: times }, () => 12.5)]);
+    const frozen = all.map((reading, index) => (index < 5 ? reading : { ...reading, soilMoisture }));
+    const { channels } = live(frozen).last.judgement;
+    const told = [channels.soilMoisture, channels.temperature].map(({ kind, state }) => kind ?? state);
+    expect(told).toEqual(kinds);
+    if (times === 30)
+      expect(channels.temperature).toMatchObject({
+        since: NOON - 29 * MINUTE,
+        reason: 'The temperature has been exactly 12.5 °C for 30 readings or more; since 26 Nov 11:31.',
+      });
+  });
+
+  it('that hung in both channels and moves again is well', () => {
+    const hung = readings('temperature', [
+      ...ok(14, 5),
+      ...Array.from({ length: 60 }, () => 12.5),
+      ...ok(13, 40),
+    ]);
+    const all = hung.map((each, index) => (index < 5 || index > 64 ? each : { ...each, soilMoisture: 61.5 }));
+    const { each } = live(all);
+    const overall = each.map(({ judgement }) => judgement.overall);
+    expect(new Set(overall.slice(34, 65))).toEqual(new Set(['sensor_fault']));
+    expect(new Set(overall.slice(65))).toEqual(new Set(['ok']));
   });
 
   it('that was stuck and moves again is well, however far away', () => {
@@ -210,6 +244,110 @@ describe('a sensor', () => {
     const states = each.map(({ judgement }) => judgement.channels.soilMoisture);
     expect(states[44]).toMatchObject({ state: 'sensor_fault', kind: 'stuck', since: NOON - 79 * MINUTE });
     expect(new Set(states.slice(45).map(({ state }) => state))).toEqual(new Set(['ok']));
+  });
+});
+
+describe('a sensor that a technician has just seen to', () => {
+  const refused = readings('soilMoisture', [...ok(20, 3), ...Array.from({ length: 200 }, () => null)]);
+  const contact = (answer: Contact['answer'], inARow: number): Contact => ({
+    answer,
+    inARow,
+    askedAt: NOON,
+    since: NOON - (inARow - 1) * MINUTE,
+  });
+  const faulty = { answer: 'faulty', inARow: 180, askedAt: NOON, since: NOON - 179 * MINUTE } as const;
+  const seenTo = (fault: Partial<PlantFacts>, minutesAgo: number, all = refused) => {
+    const { stored } = live(all, fault);
+    const trusted = { ...stored.soilMoisture!, trustedFrom: NOON - minutesAgo * MINUTE };
+    const facts = plant({ readings: all, ...fault, stored: { ...stored, soilMoisture: trusted } });
+    return judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture;
+  };
+
+  it.each([1, 3, 5, 59])(
+    'and that says nothing possible still is at that very fault: %d min',
+    (minutesAgo) => {
+      expect(seenTo({}, minutesAgo)).toMatchObject({ kind: 'impossible', since: NOON - 199 * MINUTE });
+    },
+  );
+
+  it.each([1, 3, 30])('and that the source still calls faulty is so still: %d min', (minutesAgo) => {
+    const old = readings('soilMoisture', ok(60, 20), NOON - 179 * MINUTE);
+    expect(seenTo({ contact: faulty }, minutesAgo, old)).toMatchObject({
+      kind: 'reported',
+      since: faulty.since,
+    });
+  });
+
+  it.each([
+    [59, 'sensor_fault'],
+    [60, 'silent'],
+  ])('and that is not heard of for %d min is %s', (minutesAgo, state) => {
+    const old = readings('soilMoisture', ok(60, 20), NOON - 179 * MINUTE);
+    const { stored } = live(old, { contact: { ...contact('faulty', 9), askedAt: NOON - 179 * MINUTE } });
+    const trusted = { ...stored.soilMoisture!, trustedFrom: NOON - minutesAgo * MINUTE };
+    expect(trusted.state).toBe('sensor_fault');
+    const facts = plant({ readings: old, stored: { soilMoisture: trusted } });
+    const judged = judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture;
+    expect(judged.state).toBe(state);
+    // Nobody missed it before.
+    if (state === 'silent') expect(judged.since).toBe(NOON - 60 * MINUTE);
+  });
+});
+
+describe('a sensor that was stuck', () => {
+  it('has said nothing of the plant meanwhile: what is usual at the hour is not held against it', () => {
+    const habit = (hour: number) => ({ median: hour < 10 ? 21 : 86, mad: 0.5, days: 9 });
+    const soilMoisture = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, habit(hour)]));
+    const same = Array.from({ length: 130 }, () => 21.123456789);
+    const given = { baselines: { soilMoisture, temperature: {} }, waterings: [watering(NOON - HOUR)] };
+    const { each } = live(readings('soilMoisture', [...ok(21, 20), ...same, ...ok(86, 20)]), given);
+    const said = each.map(({ judgement }) => judgement.channels.soilMoisture);
+    expect(new Set(said.slice(40, 150).map(({ kind }) => kind))).toEqual(new Set(['stuck']));
+    expect(new Set(said.slice(150).map(({ state }) => state))).toEqual(new Set(['ok']));
+  });
+});
+
+describe('a sensor that said nothing possible for a while', () => {
+  const refused = Array.from({ length: 90 }, () => null);
+  const kinds = (before: number, after: number, given: Partial<PlantFacts> = {}) =>
+    live(readings('soilMoisture', [...ok(before, 30), ...refused, ...ok(after, 40)]), given).each.map(
+      ({ judgement }) => judgement.channels.soilMoisture.kind,
+    );
+
+  it('is believed when it is back where it can be by now', () => {
+    for (const [before, after] of [
+      [80, 79],
+      [80, 75],
+    ] as const) {
+      const all = kinds(before, after);
+      expect(all[119]).toBe('impossible');
+      expect(new Set(all.slice(122))).toEqual(new Set([null]));
+    }
+  });
+
+  it('is not believed where no plant can have come by itself', () => {
+    const all = kinds(88, 99.5);
+    expect(new Set(all.slice(120))).toEqual(new Set(['jumped']));
+    const { reason } = live(readings('soilMoisture', [...ok(88, 30), ...refused, ...ok(99.5, 40)])).last
+      .judgement.channels.soilMoisture;
+    expect(reason).toBe(
+      'No possible soil moisture from 26 Nov 09:51 on, and it has not come back to where it was (88.0 %).',
+    );
+  });
+
+  it('is believed when it has come back by a watering that lands where waterings land, or that was reported', () => {
+    expect(new Set(kinds(1, 96).slice(122))).toEqual(new Set([null]));
+    const reported = { waterings: [watering(NOON - 50 * MINUTE)] };
+    expect(new Set(kinds(25, 60, reported).slice(122))).toEqual(new Set([null]));
+    expect(new Set(kinds(25, 60).slice(122))).toEqual(new Set(['jumped']));
+  });
+
+  it('is believed when it takes the step back', () => {
+    const values = [...ok(88, 30), ...refused, ...ok(99.5, 20), ...ok(80, 10)];
+    const { each } = live(readings('soilMoisture', values));
+    const all = each.map(({ judgement }) => judgement.channels.soilMoisture.kind);
+    expect(new Set(all.slice(120, 140))).toEqual(new Set(['jumped']));
+    expect(new Set(all.slice(143))).toEqual(new Set([null]));
   });
 });
 
@@ -223,7 +361,7 @@ describe('a jump', () => {
     const kinds = kindsOf([...ok(14), 5, 5.1, 5.2, 5.1]);
     expect(kinds.slice(-4)).toEqual([null, null, 'jumped', 'jumped']);
     expect(judge('temperature', [...ok(14), 5, 5.1, 5.2]).reason).toBe(
-      'The temperature jumped from 14.0 to 5.1 °C at 26 Nov 11:58 UTC and has not come back.',
+      'The temperature jumped from 14.0 to 5.1 °C at 26 Nov 11:58 and has not come back.',
     );
   });
 
@@ -262,7 +400,7 @@ describe('a jump', () => {
     const { stored } = live(all);
     expect(stored.temperature?.kind).toBe('jumped');
     const seenTo = { ...stored, temperature: { ...stored.temperature!, trustedFrom: NOON - 2 * MINUTE } };
-    const after = judgePlant(plant({ readings: all, stored: seenTo }), POLICY, NOON);
+    const after = judgePlant(plant({ readings: all, stored: seenTo }), POLICY, NOON, LONDON);
     expect(after.judgement.channels.temperature.kind).toBe('cold');
   });
 
@@ -270,7 +408,7 @@ describe('a jump', () => {
     const all = readings('temperature', [...ok(20), ...ok(14, 5)]).map((reading, index) =>
       index < 10 ? { ...reading, takenAt: reading.takenAt - 20 * MINUTE } : reading,
     );
-    expect(judgePlant(plant({ readings: all }), POLICY, NOON).judgement.overall).toBe('ok');
+    expect(judgePlant(plant({ readings: all }), POLICY, NOON, LONDON).judgement.overall).toBe('ok');
   });
 
   it('of the soil is none where somebody watered', () => {
@@ -280,6 +418,7 @@ describe('a jump', () => {
       plant({ readings: readings('soilMoisture', up), waterings: [watering(NOON - 15 * MINUTE)] }),
       POLICY,
       NOON,
+      LONDON,
     );
     expect(reported.judgement.overall).toBe('ok');
     expect(reported.waterings).toHaveLength(1);
@@ -316,7 +455,7 @@ describe('what is unusual', () => {
     expect(judged).toMatchObject({ state: 'attention', kind: 'unusual', unusual: true });
     expect(judged.usual).toMatchObject({ median: 15, low: 12, high: 18 });
     expect(judged.reason).toBe(
-      'Unusual: 18.6 °C since 26 Nov 11:58 UTC; at this hour it is usually near 15.0 °C, and between 12.0 and 18.0 °C (this is 7.2 spreads away).',
+      'Unusual: 18.6 °C since 26 Nov 11:58; at this hour it is usually near 15.0 °C, and between 12.0 and 18.0 °C (this is 7.2 spreads away).',
     );
     expect(judge('temperature', values.slice(0, -1), { baselines: learnt(3) }).state).toBe('ok');
   });
@@ -332,6 +471,33 @@ describe('what is unusual', () => {
   it('is beside what is worse', () => {
     const judged = judge('temperature', [...ok(10, 10), 8.9, 8.8, 8.7], { baselines: learnt(9) });
     expect(judged).toMatchObject({ state: 'attention', kind: 'cold', unusual: true });
+  });
+
+  it('keeps to no hour’s edge: what is usual in the hour before is no surprise yet', () => {
+    const habit = (before: number) =>
+      Object.fromEntries(
+        Array.from({ length: 24 }, (_, hour) => [hour, { median: hour < 12 ? before : 97, mad: 1, days: 9 }]),
+      );
+    const kindWith = (before: number) =>
+      judge('soilMoisture', ok(21, 15), { baselines: { soilMoisture: habit(before), temperature: {} } }).kind;
+    expect(kindWith(21)).toBeNull();
+    expect(kindWith(97)).toBe('unusual');
+  });
+
+  it.each([
+    ['12:40', null],
+    ['13:10', null],
+    ['13:59', null],
+    ['14:05', 'unusual'],
+  ])('is not soil that is watered an hour later than by the clocks of summer: at %s', (time, kind) => {
+    const habit = (hour: number) => ({ median: hour < 12 ? 24 : 97, mad: 1, days: 9 });
+    const soilMoisture = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, habit(hour)]));
+    const last = at(`2026-11-26T${time}:00Z`);
+    const facts = plant({
+      readings: readings('soilMoisture', ok(21, 3), last),
+      baselines: { soilMoisture, temperature: {} },
+    });
+    expect(judgePlant(facts, POLICY, last, LONDON).judgement.channels.soilMoisture.kind).toBe(kind);
   });
 
   it('is not the soil that somebody watered today, but the soil that nobody did', () => {

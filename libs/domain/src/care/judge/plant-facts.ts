@@ -39,6 +39,8 @@ export interface Jump {
   /** The levels on either side. */
   readonly from: number;
   readonly to: number;
+  /** Nothing possible was said behind it: `to` is the side on which it went, as far as can be guessed. */
+  readonly isUnseen?: true;
 }
 
 export interface RangeTrouble {
@@ -105,6 +107,8 @@ export interface ChannelFacts {
   readonly stored: StoredState | null;
   /** Since when it could have been heard of. */
   readonly expectedSince: EpochMicros;
+  /** By whose clocks it is told: IANA name of the museum's zone. */
+  readonly timeZone: string;
 }
 
 export interface ChannelReading {

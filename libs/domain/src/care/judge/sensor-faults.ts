@@ -55,20 +55,63 @@ function isRecent(reading: ChannelReading | undefined, policy: CarePolicy, now: 
 // At its ends a sensor may rest: soil that is dry through and through, or soaked.
 const RESTS_AT: readonly number[] = [0, 100];
 
-/** The very same value so often in a row, while the other channel of the same readings moves. */
+/** How often the very same must be said where the other channel does not move either: the sensor hangs. */
+export const hungReadings = ({ stuckReadings }: Pick<CarePolicy, 'stuckReadings'>): number =>
+  2 * stuckReadings;
+
+/** Whether the other channel moved in readings with one and the same value. */
+const isAlone = (same: readonly ChannelReading[]): boolean =>
+  new Set(same.flatMap(({ other }) => other ?? [])).size > 1;
+
+const isStuck = (same: readonly ChannelReading[], policy: Pick<CarePolicy, 'stuckReadings'>): boolean =>
+  same.length >= (isAlone(same) ? policy.stuckReadings : hungReadings(policy));
+
+export interface StuckFault extends Fault {
+  /** The other channel moves. */
+  readonly isAlone: boolean;
+}
+
+/** The very same value so often in a row, while the other channel of the same readings moves; twice as often where it does not. */
 export function stuckFault(
   readings: readonly ChannelReading[],
   trustedFrom: EpochMicros | null,
   policy: CarePolicy,
-): Fault | null {
+): StuckFault | null {
   const withValue = readings.filter(
     ({ takenAt, value }) => value !== null && (trustedFrom === null || takenAt >= trustedFrom),
   );
   const { value } = withValue.at(-1) ?? {};
   if (value === undefined || value === null || RESTS_AT.includes(value)) return null;
   const same = withValue.slice(withValue.findLastIndex((reading) => reading.value !== value) + 1);
-  const others = new Set(same.flatMap(({ other }) => other ?? []));
-  return same.length >= policy.stuckReadings && others.size > 1 ? { since: same[0]!.takenAt } : null;
+  return isStuck(same, policy) ? { since: same[0]!.takenAt, isAlone: isAlone(same) } : null;
+}
+
+/** An interval of readings, both ends in it. */
+export interface Stretch {
+  readonly from: EpochMicros;
+  readonly until: EpochMicros;
+}
+
+/**
+ * The stretches of the window in which the channel was stuck: as long as it takes to know, or let go of at `letGoAt`, though
+ * most of it is no longer looked at.
+ */
+export function stuckStretches(
+  readings: readonly ChannelReading[],
+  letGoAt: EpochMicros | null,
+  policy: CarePolicy,
+): Stretch[] {
+  const withValue = readings.filter(({ value }) => value !== null);
+  const stretches: Stretch[] = [];
+  for (let start = 0, end = 0; start < withValue.length; start = end) {
+    const { value, takenAt: from } = withValue[start]!;
+    while (end < withValue.length && withValue[end]!.value === value) end += 1;
+    const same = withValue.slice(start, end);
+    const isLetGo = withValue[end] !== undefined && withValue[end]!.takenAt === letGoAt;
+    if (isLetGo || (isStuck(same, policy) && !RESTS_AT.includes(value!)))
+      stretches.push({ from, until: same.at(-1)!.takenAt });
+  }
+  return stretches;
 }
 
 /** No value for an hour, by the clock. */

@@ -23,7 +23,7 @@ export class CareProcessor extends WorkerHost {
     switch (job.name) {
       case 'assess-plants':
         parseJob('assess-plants', job.data);
-        return this.assessment.run(this.clock());
+        return this.assessment.hear(job.timestamp, this.clock());
       case 'learn-baselines':
         parseJob('learn-baselines', job.data);
         return this.learner.learnBaselines(this.clock());

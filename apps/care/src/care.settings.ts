@@ -41,7 +41,7 @@ const VARIABLES = {
   CARE_TECHNICIANS: addresses,
   /** Who hears when nobody acknowledges; the engineers where it is not set. */
   CARE_ESCALATION: addresses.optional(),
-  /** Where people reach the API and the dashboard: what links in mails begin with. */
+  /** Where people reach the API: what links in mails begin with. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'expected http://host:port or https://host' }),
   LINK_SECRET: z.string({ error: 'expected 32 characters or more, the same as the API’s' }).min(32),
   MUSEUM_TIME_ZONE: z.string().refine(isTimeZone, { error: ZONE_FORM }).default('Europe/London'),

@@ -49,7 +49,8 @@ describe('an assessment', () => {
   it('reads all plants in one statement, writes what is news in another, and nothing where nothing is', async () => {
     for (const plantId of [1, 2, 3]) await load(plantId, { soilMoisture: ok(50) });
     expect(await care.run(NOON)).toEqual({ plants: 3, changed: 6, waterings: 0, events: 0 });
-    const asked = ['BEGIN', 'care-lock', 'select-assessed', SELECT_FACTS.text];
+    const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
+    const asked = [begin, 'care-lock', 'select-assessed', SELECT_FACTS.text];
     expect(care.statements()).toEqual([...asked, WRITE_STATES.text, 'write-assessed', 'COMMIT']);
     const content = () => care.rows(`SELECT xmin::text, * FROM plant_state ORDER BY plant_id, channel`);
     const before = await content();
@@ -212,6 +213,21 @@ describe('an assessment', () => {
     const both = await Promise.all([care.run(NOON), care.run(NOON)]);
     expect(both.map(({ changed }) => changed).sort()).toEqual([0, 6]);
     expect(await history(1)).toHaveLength(1);
+  });
+
+  it('judges once for all the news that gathered while it was away, and again for what came since', async () => {
+    await load(1, { soilMoisture: ok(50) });
+    const told = Array.from({ length: 60 }, (_, minutes) => NOON - minutes * MINUTE_MS);
+    const heard = [];
+    for (const toldMs of told) heard.push(await care.hear(toldMs, NOON + 10));
+    expect(heard.filter((assessed) => assessed !== null)).toHaveLength(1);
+    expect(await care.hear(NOON + 9, NOON + MINUTE_MS)).toBeNull();
+    expect(await care.hear(NOON + 10, NOON + MINUTE_MS)).not.toBeNull();
+  });
+
+  it('judges also where it did so in a future that the clock was taken back from', async () => {
+    await care.run(NOON + HOUR_MS);
+    expect(await care.hear(NOON - MINUTE_MS, NOON)).not.toBeNull();
   });
 
   it('leaves nothing behind when it fails, and the next one does its work', async () => {

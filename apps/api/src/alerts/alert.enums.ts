@@ -108,7 +108,10 @@ registerEnumType(AlertResolution, {
   valuesMap: {
     RECOVERED: { description: 'The trouble went, and stayed away for a quarter of an hour.' },
     BY_HAND: { description: 'Somebody said so.' },
-    MOOT: { description: 'Its plant went away, or a wider cause took its place.' },
+    MOOT: {
+      description:
+        'Its plant went on loan or missing; or, of `UNUSUAL`, the value left its range, and another alert tells of it.',
+    },
   },
 });
 

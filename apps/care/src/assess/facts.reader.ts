@@ -19,12 +19,12 @@ const WATERING_AHEAD_MS = 2 * MINUTE_MS;
 // A minute's jitter and a lost tick are no absence.
 const ABSENT_MINUTES = 5;
 
-// Some 50 MB while a page is judged: 10,000 plants of an ordinary minute, or 170 that nobody has looked at for a day.
-const READINGS_A_PAGE = 250_000;
+// Some 70 MB while a page is judged: 10,000 plants of an ordinary minute, or 230 that nobody has looked at for a day.
+const READINGS_A_PAGE = 350_000;
 
-/** Which hours' baselines the newest readings are compared with: a run of them lies within two hours, and each looks an hour back. */
+/** Which hours' baselines the newest readings are compared with: a run of them lies within two hours, and each looks two hours back. */
 function hoursBefore(nowMs: number): number[] {
-  return [0, 1, 2, 3].map((back) => new Date(nowMs - back * HOUR_MS).getUTCHours());
+  return [0, 1, 2, 3, 4].map((back) => new Date(nowMs - back * HOUR_MS).getUTCHours());
 }
 
 /**

@@ -238,13 +238,34 @@ describe('a sensor', () => {
     expect(judge(channel, [...ok(value + 0.1, 5), ...same]).state).toBe(state);
   });
 
-  it('is not called stuck while the other channel does not move either', () => {
-    const all = readings(
-      'temperature',
-      Array.from({ length: 20 }, () => 12.5),
-    );
-    const still = all.map((reading) => ({ ...reading, soilMoisture: 50 }));
-    expect(judgePlant(plant({ readings: still }), POLICY, NOON, LONDON).judgement.overall).toBe('ok');
+  it.each([
+    ['29 times', 29, 61.5, ['ok', 'ok']],
+    ['30 times', 30, 61.5, ['stuck', 'stuck']],
+    ['30 times, the soil at rest', 30, 100, ['soaked', 'stuck']],
+  ] as const)('that says the very same pair %s', (_, times, soilMoisture, kinds) => {
+    const all = readings('temperature', [...ok(14, 5), ...Array.from({ length: times }, () => 12.5)]);
+    const frozen = all.map((reading, index) => (index < 5 ? reading : { ...reading, soilMoisture }));
+    const { channels } = live(frozen).last.judgement;
+    const told = [channels.soilMoisture, channels.temperature].map(({ kind, state }) => kind ?? state);
+    expect(told).toEqual(kinds);
+    if (times === 30)
+      expect(channels.temperature).toMatchObject({
+        since: NOON - 29 * MINUTE,
+        reason: 'The temperature has been exactly 12.5 °C for 30 readings or more; since 26 Nov 11:31.',
+      });
+  });
+
+  it('that hung in both channels and moves again is well', () => {
+    const hung = readings('temperature', [
+      ...ok(14, 5),
+      ...Array.from({ length: 60 }, () => 12.5),
+      ...ok(13, 40),
+    ]);
+    const all = hung.map((each, index) => (index < 5 || index > 64 ? each : { ...each, soilMoisture: 61.5 }));
+    const { each } = live(all);
+    const overall = each.map(({ judgement }) => judgement.overall);
+    expect(new Set(overall.slice(34, 65))).toEqual(new Set(['sensor_fault']));
+    expect(new Set(overall.slice(65))).toEqual(new Set(['ok']));
   });
 
   it('that was stuck and moves again is well, however far away', () => {
@@ -253,6 +274,53 @@ describe('a sensor', () => {
     const states = each.map(({ judgement }) => judgement.channels.soilMoisture);
     expect(states[44]).toMatchObject({ state: 'sensor_fault', kind: 'stuck', since: NOON - 79 * MINUTE });
     expect(new Set(states.slice(45).map(({ state }) => state))).toEqual(new Set(['ok']));
+  });
+});
+
+describe('a sensor that a technician has just seen to', () => {
+  const refused = readings('soilMoisture', [...ok(20, 3), ...Array.from({ length: 200 }, () => null)]);
+  const contact = (answer: Contact['answer'], inARow: number): Contact => ({
+    answer,
+    inARow,
+    askedAt: NOON,
+    since: NOON - (inARow - 1) * MINUTE,
+  });
+  const faulty = { answer: 'faulty', inARow: 180, askedAt: NOON, since: NOON - 179 * MINUTE } as const;
+  const seenTo = (fault: Partial<PlantFacts>, minutesAgo: number, all = refused) => {
+    const { stored } = live(all, fault);
+    const trusted = { ...stored.soilMoisture!, trustedFrom: NOON - minutesAgo * MINUTE };
+    const facts = plant({ readings: all, ...fault, stored: { ...stored, soilMoisture: trusted } });
+    return judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture;
+  };
+
+  it.each([1, 3, 5, 59])(
+    'and that says nothing possible still is at that very fault: %d min',
+    (minutesAgo) => {
+      expect(seenTo({}, minutesAgo)).toMatchObject({ kind: 'impossible', since: NOON - 199 * MINUTE });
+    },
+  );
+
+  it.each([1, 3, 30])('and that the source still calls faulty is so still: %d min', (minutesAgo) => {
+    const old = readings('soilMoisture', ok(60, 20), NOON - 179 * MINUTE);
+    expect(seenTo({ contact: faulty }, minutesAgo, old)).toMatchObject({
+      kind: 'reported',
+      since: faulty.since,
+    });
+  });
+
+  it.each([
+    [59, 'sensor_fault'],
+    [60, 'silent'],
+  ])('and that is not heard of for %d min is %s', (minutesAgo, state) => {
+    const old = readings('soilMoisture', ok(60, 20), NOON - 179 * MINUTE);
+    const { stored } = live(old, { contact: { ...contact('faulty', 9), askedAt: NOON - 179 * MINUTE } });
+    const trusted = { ...stored.soilMoisture!, trustedFrom: NOON - minutesAgo * MINUTE };
+    expect(trusted.state).toBe('sensor_fault');
+    const facts = plant({ readings: old, stored: { soilMoisture: trusted } });
+    const judged = judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture;
+    expect(judged.state).toBe(state);
+    // Nobody missed it before.
+    if (state === 'silent') expect(judged.since).toBe(NOON - 60 * MINUTE);
   });
 });
 
@@ -444,6 +512,22 @@ describe('what is unusual', () => {
       judge('soilMoisture', ok(21, 15), { baselines: { soilMoisture: habit(before), temperature: {} } }).kind;
     expect(kindWith(21)).toBeNull();
     expect(kindWith(97)).toBe('unusual');
+  });
+
+  it.each([
+    ['12:40', null],
+    ['13:10', null],
+    ['13:59', null],
+    ['14:05', 'unusual'],
+  ])('is not soil that is watered an hour later than by the clocks of summer: at %s', (time, kind) => {
+    const habit = (hour: number) => ({ median: hour < 12 ? 24 : 97, mad: 1, days: 9 });
+    const soilMoisture = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, habit(hour)]));
+    const last = at(`2026-11-26T${time}:00Z`);
+    const facts = plant({
+      readings: readings('soilMoisture', ok(21, 3), last),
+      baselines: { soilMoisture, temperature: {} },
+    });
+    expect(judgePlant(facts, POLICY, last, LONDON).judgement.channels.soilMoisture.kind).toBe(kind);
   });
 
   it('is not the soil that somebody watered today, but the soil that nobody did', () => {

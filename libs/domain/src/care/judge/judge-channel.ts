@@ -6,8 +6,9 @@ import { followChannel, type ChannelCourse } from './follow-channel.js';
 import type { ChannelFacts, ChannelMemory, Sample } from './plant-facts.js';
 import { hysteresisOf } from './range-trouble.js';
 import * as reasons from './reasons.js';
-import { impossibleFault, isSilent, reportedFault, stuckFault } from './sensor-faults.js';
+import { hungReadings, impossibleFault, isSilent, reportedFault, stuckFault } from './sensor-faults.js';
 import { usualAt } from './unusual.js';
+import { MINUTE_MICROS } from './window.js';
 
 export interface JudgedChannel {
   readonly judgement: ChannelJudgement;
@@ -29,6 +30,7 @@ export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoch
   const course = followChannel(facts, policy, now);
   const verdict =
     speechlessVerdict(facts, policy, now) ??
+    seenToVerdict(facts, course, policy, now) ??
     silentVerdict(facts, course, policy, now) ??
     disbelievedVerdict(facts, course, policy) ??
     troubleVerdict(facts, course, policy) ??
@@ -48,8 +50,12 @@ export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoch
   return { judgement, memory: course.memory, waterings: course.waterings };
 }
 
-/** The same state as is stored began when that one did, also where its first readings are no longer looked at. */
+/**
+ * The same state as is stored began when that one did, also where its first readings are no longer looked at. Only silence
+ * is counted anew when a technician has seen to the sensor.
+ */
 function sinceAsKnown({ state, kind, since }: Verdict, { stored }: ChannelFacts): EpochMicros {
+  if (state === 'silent' && since === stored?.trustedFrom) return since;
   return stored?.state === state && stored.kind === kind ? Math.min(since, stored.since) : since;
 }
 
@@ -58,7 +64,8 @@ function speechlessVerdict(facts: ChannelFacts, policy: CarePolicy, now: EpochMi
   const { channel, readings, contact, stored, timeZone } = facts;
   const trustedFrom = stored?.trustedFrom ?? null;
   const of = (kind: 'reported' | 'impossible', since: EpochMicros, times: number): Verdict => {
-    const reason = reasons.faulty(kind, channel, { since, times, value: null, jump: null, timeZone });
+    const details = { since, times, value: null, jump: null, isAlone: true, timeZone };
+    const reason = reasons.faulty(kind, channel, details);
     return { state: 'sensor_fault', kind, since, reason, value: null };
   };
   const reported = reportedFault(contact, trustedFrom, policy, now);
@@ -67,8 +74,22 @@ function speechlessVerdict(facts: ChannelFacts, policy: CarePolicy, now: EpochMi
   return impossible && of('impossible', impossible.since, policy.impossibleValues);
 }
 
+/** A technician saw to the sensor, and it has not said anything since: it has an hour before it is missed. */
+function seenToVerdict(
+  { stored }: ChannelFacts,
+  { samples }: ChannelCourse,
+  policy: CarePolicy,
+  now: EpochMicros,
+): Verdict | null {
+  if (stored?.state !== 'sensor_fault' || stored.trustedFrom === null) return null;
+  const isMissed = stored.trustedFrom <= now - policy.silentMinutes * MINUTE_MICROS;
+  if (isMissed || !isSilent(samples.at(-1), policy, now)) return null;
+  const { kind, since, reason } = stored;
+  return { state: 'sensor_fault', kind, since, reason, value: null };
+}
+
 function silentVerdict(
-  { channel, readings, heardAt, expectedSince, timeZone }: ChannelFacts,
+  { channel, readings, heardAt, expectedSince, stored, timeZone }: ChannelFacts,
   { samples }: ChannelCourse,
   policy: CarePolicy,
   now: EpochMicros,
@@ -78,7 +99,8 @@ function silentVerdict(
   const last = newest?.takenAt ?? heardAt;
   const otherIsHeard = readings.at(-1) !== undefined && readings.at(-1)!.takenAt > (last ?? 0);
   const reason = reasons.silent(channel, last, otherIsHeard, timeZone);
-  return { state: 'silent', kind: null, since: last ?? expectedSince, reason, value: null };
+  const since = Math.max(last ?? expectedSince, stored?.trustedFrom ?? -Infinity);
+  return { state: 'silent', kind: null, since, reason, value: null };
 }
 
 /** The sensor gives values that are none. */
@@ -92,8 +114,9 @@ function disbelievedVerdict(
   const since = stuck?.since ?? jump?.at;
   if (since === undefined) return null;
   const kind = stuck === null ? 'jumped' : 'stuck';
-  const times = policy.stuckReadings;
-  const reason = reasons.faulty(kind, channel, { since, value, jump, times, timeZone });
+  const isAlone = stuck?.isAlone ?? false;
+  const times = isAlone ? policy.stuckReadings : hungReadings(policy);
+  const reason = reasons.faulty(kind, channel, { since, value, jump, times, isAlone, timeZone });
   return { state: 'sensor_fault', kind, since, reason, value };
 }
 

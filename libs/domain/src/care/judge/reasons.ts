@@ -97,12 +97,14 @@ export interface FaultDetails {
   /** How often, at the least. */
   readonly times: number;
   readonly timeZone: string;
+  /** The other channel is not at fault. */
+  readonly isAlone: boolean;
 }
 
 export function faulty(
   kind: FaultKind,
   channel: CareChannel,
-  { since: at, value, jump, times, timeZone }: FaultDetails,
+  { since: at, value, jump, times, isAlone, timeZone }: FaultDetails,
 ): string {
   const since = when(at, timeZone);
   const name = NAMES[channel];
@@ -113,7 +115,7 @@ export function faulty(
     case 'impossible':
       return `No possible ${name} in ${times} reports in a row or more, since ${since}.`;
     case 'stuck':
-      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more, while the ${NAMES[OTHER[channel]]} moves; since ${since}.`;
+      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more${isAlone ? `, while the ${NAMES[OTHER[channel]]} moves` : ''}; since ${since}.`;
     case 'jumped':
       if (jump!.isUnseen)
         return `No possible ${name} from ${since} on, and it has not come back to where it was (${figure(jump!.from)} ${unit}).`;

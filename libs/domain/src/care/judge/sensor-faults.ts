@@ -55,20 +55,35 @@ function isRecent(reading: ChannelReading | undefined, policy: CarePolicy, now: 
 // At its ends a sensor may rest: soil that is dry through and through, or soaked.
 const RESTS_AT: readonly number[] = [0, 100];
 
-/** The very same value so often in a row, while the other channel of the same readings moves. */
+/** How often the very same must be said where the other channel does not move either: the sensor hangs. */
+export const hungReadings = ({ stuckReadings }: Pick<CarePolicy, 'stuckReadings'>): number =>
+  2 * stuckReadings;
+
+/** Whether the other channel moved in readings with one and the same value. */
+const isAlone = (same: readonly ChannelReading[]): boolean =>
+  new Set(same.flatMap(({ other }) => other ?? [])).size > 1;
+
+const isStuck = (same: readonly ChannelReading[], policy: Pick<CarePolicy, 'stuckReadings'>): boolean =>
+  same.length >= (isAlone(same) ? policy.stuckReadings : hungReadings(policy));
+
+export interface StuckFault extends Fault {
+  /** The other channel moves. */
+  readonly isAlone: boolean;
+}
+
+/** The very same value so often in a row, while the other channel of the same readings moves; twice as often where it does not. */
 export function stuckFault(
   readings: readonly ChannelReading[],
   trustedFrom: EpochMicros | null,
   policy: CarePolicy,
-): Fault | null {
+): StuckFault | null {
   const withValue = readings.filter(
     ({ takenAt, value }) => value !== null && (trustedFrom === null || takenAt >= trustedFrom),
   );
   const { value } = withValue.at(-1) ?? {};
   if (value === undefined || value === null || RESTS_AT.includes(value)) return null;
   const same = withValue.slice(withValue.findLastIndex((reading) => reading.value !== value) + 1);
-  const others = new Set(same.flatMap(({ other }) => other ?? []));
-  return same.length >= policy.stuckReadings && others.size > 1 ? { since: same[0]!.takenAt } : null;
+  return isStuck(same, policy) ? { since: same[0]!.takenAt, isAlone: isAlone(same) } : null;
 }
 
 /** An interval of readings, both ends in it. */
@@ -84,7 +99,7 @@ export interface Stretch {
 export function stuckStretches(
   readings: readonly ChannelReading[],
   letGoAt: EpochMicros | null,
-  { stuckReadings }: CarePolicy,
+  policy: CarePolicy,
 ): Stretch[] {
   const withValue = readings.filter(({ value }) => value !== null);
   const stretches: Stretch[] = [];
@@ -93,8 +108,7 @@ export function stuckStretches(
     while (end < withValue.length && withValue[end]!.value === value) end += 1;
     const same = withValue.slice(start, end);
     const isLetGo = withValue[end] !== undefined && withValue[end]!.takenAt === letGoAt;
-    const isLong = same.length >= stuckReadings && new Set(same.flatMap(({ other }) => other ?? [])).size > 1;
-    if (isLetGo || (isLong && !RESTS_AT.includes(value!)))
+    if (isLetGo || (isStuck(same, policy) && !RESTS_AT.includes(value!)))
       stretches.push({ from, until: same.at(-1)!.takenAt });
   }
   return stretches;

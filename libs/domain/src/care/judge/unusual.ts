@@ -50,10 +50,17 @@ export function unusualSince(
   const isUnusual = (sample: Sample) => {
     const usual = usualAt(sample, channel, baseline, policy);
     if (usual === null || usual.spreads <= policy.unusual.spreads) return false;
+    const isUsualBefore = (hours: number) => {
+      const takenAt = sample.takenAt - hours * HOUR_MICROS;
+      const before = usualAt({ ...sample, takenAt }, channel, baseline, policy);
+      return before !== null && before.spreads <= policy.unusual.spreads;
+    };
     // Habits keep to no hour's edge: soil that is watered at a quarter past is as dry until then as in the hour before.
-    const before = usualAt({ ...sample, takenAt: sample.takenAt - HOUR_MICROS }, channel, baseline, policy);
-    if (before !== null && before.spreads <= policy.unusual.spreads) return false;
-    return channel === 'temperature' || sample.value < usual.median || !isWatered(sample.takenAt);
+    if (isUsualBefore(1)) return false;
+    if (channel === 'temperature') return true;
+    // When summer ends they are an hour later by UTC than they were learnt.
+    if (sample.value < usual.median) return !isUsualBefore(2);
+    return !isWatered(sample.takenAt);
   };
   return alongRuns(samples, policy.readingsInARow, remembered, (since, run) => {
     if (run.every(isUnusual)) return since ?? run[0]!.takenAt;

@@ -14,9 +14,10 @@ export const LEVEL_BEFORE = 5;
 /** How many values confirm the level behind a step. */
 export const LEVEL_AFTER = 3;
 
-/** How many of a plant's newest readings a judgement looks at: what is settled must still be recognisable in them. */
+/** How many of a plant's newest readings a judgement looks at: what is settled must still be
+ * recognisable in them, and a sensor that hangs (`hungReadings`). */
 export function windowReadings({ readingsInARow, stuckReadings }: CarePolicy): number {
-  return Math.max(LEAST, UNSETTLED + 1 + readingsInARow, stuckReadings + LEVEL_AFTER);
+  return Math.max(LEAST, UNSETTLED + 1 + readingsInARow, 2 * stuckReadings + LEVEL_AFTER);
 }
 
 /** The newest instant that is settled: how things stood then is remembered. Null while everything can be judged anew. */

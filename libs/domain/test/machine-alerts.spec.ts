@@ -123,6 +123,13 @@ describe('the source', () => {
     expect(run.events).not.toContain('opened source_ill');
   });
 
+  it('is not where many plants have too few readings to be judged by yet', () => {
+    const run = new AlertRun();
+    run.minutes(2, (nowMs) => IDS.map((id) => plant(nowMs, id, silent(START))));
+    run.minutes(60, all);
+    expect(run.events).toEqual([]);
+  });
+
   it('does not become ill by sensors that died one by one and are known of', () => {
     const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
     run.minutes(60 * 30, (nowMs) =>

@@ -1,6 +1,6 @@
 import type { AlertKind, PlantAlertKind } from '../alert.js';
 import type { CarePolicy } from '../care-policy.js';
-import type { PlantJudgement } from '../plant-judgement.js';
+import type { ChannelJudgement, PlantJudgement } from '../plant-judgement.js';
 import { keyOf, subjectOf, type AlertOnFile, type Standing } from './alert-on-file.js';
 import { AlertBook, type CarePeople } from './alert-book.js';
 import type { AlertOpening, AlertStep } from './alert-step.js';
@@ -25,6 +25,12 @@ export interface AlertDecisions {
   readonly steps: readonly AlertStep[];
 }
 
+/** Not only for a moment, as a plant of which there are too few readings yet. */
+function isUnheard({ state, kind, since }: ChannelJudgement, { policy, nowMs }: AlertBook): boolean {
+  if (state === 'silent') return nowMs - since / 1_000 >= policy.silentMinutes * MINUTE_MS;
+  return kind === 'reported';
+}
+
 /** Plants on display that nobody has heard of for long, but for those whose own alert says so already. */
 function unheardOf(judgements: readonly PlantJudgement[], book: AlertBook): Unheard {
   let [plants, of, sinceMs] = [0, 0, Infinity];
@@ -33,10 +39,7 @@ function unheardOf(judgements: readonly PlantJudgement[], book: AlertBook): Unhe
     of++;
     if (overall === 'ok') continue;
     const { soilMoisture, temperature } = channels;
-    const isUnheard = [soilMoisture, temperature].every(
-      ({ state, kind }) => state === 'silent' || kind === 'reported',
-    );
-    if (!isUnheard) continue;
+    if (![soilMoisture, temperature].every((each) => isUnheard(each, book))) continue;
     const subject = subjectOf(plantId);
     if (book.has(subject, 'silent') || book.has(subject, 'sensor_fault')) continue;
     const began = Math.min(soilMoisture.since, temperature.since) / 1_000;

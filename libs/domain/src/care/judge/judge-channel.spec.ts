@@ -27,6 +27,8 @@ function judge(channel: CareChannel, values: readonly (number | null)[], given: 
 
 const ok = (value: number, count = 10) => wobbling(value, count);
 
+const UNREMARKABLE = { unusual: false, memory: null, trustedFrom: null } as const;
+
 describe('a channel and its range', () => {
   // What the last readings were, after ten good ones.
   it.each([
@@ -62,12 +64,40 @@ describe('a channel and its range', () => {
   });
 
   it.each([
-    [[19], 'ok'],
-    [[19, 18], 'ok'],
-    [[19, 18, 17], 'attention'],
-    [[null, 19, null, 18], 'ok'],
-  ])('of a plant that has only these: %j, is %s', (values, state) => {
-    expect(judge('soilMoisture', values).state).toBe(state);
+    [[19], 'silent', 'Not judged yet: 19.0 %, below 20 %, and only one reading so far.'],
+    [[null, 19, null, 98.04], 'silent', 'Not judged yet: 98.04 %, above 98 %, and only 2 readings so far.'],
+    [[19, 21], 'ok', 'Only 2 readings so far; it should be within 20–98 %.'],
+    [[21, 19], 'ok', 'Only 2 readings so far; it should be within 20–98 %.'],
+    [[20], 'ok', 'Only one reading so far; it should be within 20–98 %.'],
+    [[19, 18, 21], 'ok', 'As it should be, within 20–98 %.'],
+    [[19, 18, 17], 'attention', 'Dry: 17.0 %, below 20 % since 26 Nov 11:58.'],
+  ])('of a plant that has only these: %j, is %s', (values, state, reason) => {
+    expect(judge('soilMoisture', values)).toMatchObject({ state, reason });
+  });
+
+  it.each([
+    ['silent', null],
+    ['away', null],
+    ['sensor_fault', 'impossible'],
+  ] as const)('that was %s stays so for two bad readings', (state, kind) => {
+    const since = NOON - 30 * HOUR;
+    const was = { ...{ state, kind, since, reason: '', value: null }, ...UNREMARKABLE };
+    const judged = judge('soilMoisture', [19, 18], { stored: { soilMoisture: was } });
+    expect(judged).toMatchObject({ state, kind, since });
+  });
+
+  it('that was well is not held to be well by two bad readings', () => {
+    const was = { state: 'ok', kind: null, since: NOON - 30 * HOUR, reason: '', value: null } as const;
+    const stored = { soilMoisture: { ...was, ...UNREMARKABLE } };
+    expect(judge('soilMoisture', [19, 18], { stored })).toMatchObject({
+      state: 'silent',
+      since: NOON - MINUTE,
+    });
+  });
+
+  it('of soil that drains is well with its first reading', () => {
+    const waterings = [watering(NOON - 10 * MINUTE)];
+    expect(judge('soilMoisture', [99], { waterings }).state).toBe('ok');
   });
 
   it('says so in a sentence with the numbers', () => {

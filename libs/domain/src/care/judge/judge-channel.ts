@@ -3,7 +3,7 @@ import type { CarePolicy } from '../care-policy.js';
 import type { ChannelJudgement } from '../plant-judgement.js';
 import type { DetectedWatering } from './detect-waterings.js';
 import { followChannel, type ChannelCourse } from './follow-channel.js';
-import type { ChannelFacts, ChannelMemory } from './plant-facts.js';
+import type { ChannelFacts, ChannelMemory, Sample } from './plant-facts.js';
 import { hysteresisOf } from './range-trouble.js';
 import * as reasons from './reasons.js';
 import { hungReadings, impossibleFault, isSilent, reportedFault, stuckFault } from './sensor-faults.js';
@@ -23,7 +23,8 @@ type Verdict = Pick<ChannelJudgement, 'state' | 'kind' | 'since' | 'reason' | 'v
 
 /**
  * Judges a channel from its window of readings, what is remembered of earlier ones, and the clock. In this order: the
- * source calls it faulty; nothing that it reports is possible; silence; its values cannot be believed; trouble; all well.
+ * source calls it faulty; nothing that it reports is possible; silence; its values cannot be believed; trouble; too few
+ * values to tell; all well.
  */
 export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): JudgedChannel {
   const course = followChannel(facts, policy, now);
@@ -33,7 +34,8 @@ export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoch
     silentVerdict(facts, course, policy, now) ??
     disbelievedVerdict(facts, course, policy) ??
     troubleVerdict(facts, course, policy) ??
-    fineVerdict(facts, course);
+    unprovenVerdict(facts, course, policy) ??
+    fineVerdict(facts, course, policy);
   const newest = course.samples.at(-1);
   const judgement = {
     ...verdict,
@@ -139,14 +141,31 @@ function troubleVerdict(
   return { state: 'attention', kind: 'unusual', since, reason, value };
 }
 
+/**
+ * Fewer values than trouble takes, and none that is well: nothing is raised by them, but that all is well nobody knows. What
+ * stood before stands; of a plant that was well or never judged it is as if it had not been heard of.
+ */
+function unprovenVerdict(
+  { channel, range, stored }: ChannelFacts,
+  { samples, drains }: ChannelCourse,
+  { readingsInARow }: CarePolicy,
+): Verdict | null {
+  const isWithin = ({ value }: Sample) => value >= range.low && value <= range.high;
+  if (samples.length >= readingsInARow || drains !== null || samples.some(isWithin)) return null;
+  const stands = stored === null || stored.state === 'ok' || stored.state === 'attention' ? null : stored;
+  const reason = reasons.unproven(channel, samples.at(-1)!.value, range, samples.length);
+  const { state, kind } = stands ?? ({ state: 'silent', kind: null } as const);
+  return { state, kind, since: samples[0]!.takenAt, reason, value: null };
+}
+
 function fineVerdict(
   { channel, range, timeZone }: ChannelFacts,
   { samples, drains }: ChannelCourse,
+  { readingsInARow }: CarePolicy,
 ): Verdict {
+  const few = samples.length < readingsInARow ? samples.length : null;
   const reason =
-    drains === null
-      ? reasons.fine(channel, range, samples.length)
-      : reasons.draining(drains, range, timeZone);
+    drains === null ? reasons.fine(channel, range, few) : reasons.draining(drains, range, timeZone);
   const first = samples.at(-3) ?? samples[0]!;
   return { state: 'ok', kind: null, since: first.takenAt, reason, value: samples.at(-1)!.value };
 }

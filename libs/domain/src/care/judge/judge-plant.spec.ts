@@ -183,7 +183,9 @@ describe('judging', () => {
           const values = wobbling(level, 60);
           values[index] = spike;
           const { each } = live(readings('soilMoisture', values));
-          expect(each.every(({ judgement }) => judgement.overall === 'ok')).toBe(true);
+          // What is all that was ever heard is not yet anything.
+          const told = each.slice(index === 0 ? 1 : 0).map(({ judgement }) => judgement.overall);
+          expect(new Set(told)).toEqual(new Set(['ok']));
           expect(each.every(({ waterings }) => waterings.length === 0)).toBe(true);
         },
       ),

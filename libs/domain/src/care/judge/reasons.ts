@@ -28,10 +28,26 @@ function figureBeside(value: number, limit: number): string {
 const bound = (value: number) => String(Math.round(value * 100) / 100);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
-export function fine(channel: CareChannel, { low, high }: CareRange, values: number): string {
+const inReadings = (count: number) => (count === 1 ? 'one reading' : `${count} readings`);
+
+/** @param few how many values there are, where they are fewer than trouble takes. */
+export function fine(channel: CareChannel, { low, high }: CareRange, few: number | null): string {
   const range = `within ${bound(low)}–${bound(high)} ${UNITS[channel]}`;
-  if (values >= 3) return `As it should be, ${range}.`;
-  return `Only ${values === 1 ? 'one reading' : 'two readings'} so far; it should be ${range}.`;
+  return few === null
+    ? `As it should be, ${range}.`
+    : `Only ${inReadings(few)} so far; it should be ${range}.`;
+}
+
+/** "Not judged yet: 12.0 %, below 20 %, and only one reading so far." */
+export function unproven(
+  channel: CareChannel,
+  value: number,
+  { low, high }: CareRange,
+  count: number,
+): string {
+  const unit = UNITS[channel];
+  const [side, limit] = value < low ? ['below', low] : ['above', high];
+  return `Not judged yet: ${figureBeside(value, limit)} ${unit}, ${side} ${bound(limit)} ${unit}, and only ${inReadings(count)} so far.`;
 }
 
 export function draining(wateredAt: EpochMicros, { high }: CareRange, timeZone: string): string {

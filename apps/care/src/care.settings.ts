@@ -1,4 +1,4 @@
-import type { CarePolicy } from '@palmhouse/domain';
+import { isTimeZone, type CarePolicy } from '@palmhouse/domain';
 import {
   integer,
   readEnvironment,
@@ -13,6 +13,7 @@ import { retention, RETENTION_VARIABLES, type Retention } from './tidy/retention
 const TIME_FORM = 'expected a time of day, HH:MM';
 const MAIL_FORM = 'expected e-mail addresses, with commas between them';
 const SMTP_FORM = 'expected smtp://user:password@host:port or smtps://…';
+const SECRET_FORM = 'expected 32 characters or more, the same as the API’s';
 const ZONE_FORM = 'expected an IANA time zone, such as Europe/London';
 
 const address = z.email({ error: MAIL_FORM });
@@ -20,15 +21,6 @@ const addresses = z
   .string({ error: MAIL_FORM })
   .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
   .pipe(z.array(address).min(1, { error: MAIL_FORM }));
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const VARIABLES = {
   ...SERVICE_VARIABLES,
@@ -45,7 +37,7 @@ const VARIABLES = {
   CARE_ESCALATION: addresses.optional(),
   /** Where people reach the API: what links in mails begin with. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'expected http://host:port or https://host' }),
-  LINK_SECRET: z.string({ error: 'expected 32 characters or more, the same as the API’s' }).min(32),
+  LINK_SECRET: z.string({ error: SECRET_FORM }).min(32, { error: SECRET_FORM }),
   MUSEUM_TIME_ZONE: z.string().refine(isTimeZone, { error: ZONE_FORM }).default('Europe/London'),
   DIGEST_AT: z
     .string()

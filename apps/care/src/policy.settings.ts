@@ -1,5 +1,5 @@
 import { DEFAULT_CARE_POLICY as ITS, type CarePolicy } from '@palmhouse/domain';
-import { integer } from '@palmhouse/runtime';
+import { EnvironmentError, integer } from '@palmhouse/runtime';
 import { z } from 'zod';
 
 const number = (above: number, most: number) => z.coerce.number().gt(above).max(most);
@@ -30,7 +30,12 @@ export const POLICY_VARIABLES = {
 
 type Read = { readonly [N in keyof typeof POLICY_VARIABLES]: z.infer<(typeof POLICY_VARIABLES)[N]> };
 
+/** @throws EnvironmentError where a plant would be red before it is amber. */
 export function carePolicy(read: Read): CarePolicy {
+  if (read.CARE_OVERDUE_RED_HOURS <= read.CARE_OVERDUE_AMBER_HOURS)
+    throw new EnvironmentError(
+      'CARE_OVERDUE_RED_HOURS is wrong: expected more than CARE_OVERDUE_AMBER_HOURS',
+    );
   return {
     ...ITS,
     readingsInARow: read.CARE_READINGS_IN_A_ROW,

@@ -39,6 +39,15 @@ describe('settings', () => {
     });
   });
 
+  it('have a plant overdue in amber before it is in red', () => {
+    const read = (hours: object) => () =>
+      apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'keys', ...hours });
+    expect(read({ CARE_OVERDUE_AMBER_HOURS: '48' })).toThrow(
+      'CARE_OVERDUE_RED_HOURS is wrong: expected more than CARE_OVERDUE_AMBER_HOURS',
+    );
+    expect(read({ CARE_OVERDUE_AMBER_HOURS: '48', CARE_OVERDUE_RED_HOURS: '49' })).not.toThrow();
+  });
+
   it('name every bad variable at once', () => {
     const bad = {
       DATABASE_URL: 'mysql://',

@@ -1,5 +1,5 @@
 import { DEFAULT_CARE_POLICY as ITS, type CarePolicy } from '@palmhouse/domain';
-import { integer } from '@palmhouse/runtime';
+import { EnvironmentError, integer } from '@palmhouse/runtime';
 import { z } from 'zod';
 
 const number = (above: number, most: number) => z.coerce.number().gt(above).max(most);
@@ -12,7 +12,12 @@ export const CARE_VARIABLES = {
   CARE_UNUSUAL_DAYS: integer(1, 28).default(ITS.unusual.days),
 } as const;
 
+/** @throws EnvironmentError where a plant would be red before it is amber. */
 export function careNumbers(read: z.infer<z.ZodObject<typeof CARE_VARIABLES>>): CarePolicy {
+  if (read.CARE_OVERDUE_RED_HOURS <= read.CARE_OVERDUE_AMBER_HOURS)
+    throw new EnvironmentError(
+      'CARE_OVERDUE_RED_HOURS is wrong: expected more than CARE_OVERDUE_AMBER_HOURS',
+    );
   return {
     ...ITS,
     overdueHours: { amber: read.CARE_OVERDUE_AMBER_HOURS, red: read.CARE_OVERDUE_RED_HOURS },

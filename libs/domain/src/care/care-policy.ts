@@ -1,6 +1,9 @@
 import { STORAGE_WARN_SHARE } from '../archive/storage-trend.js';
 
-/** The numbers of care: defaults from the museum's botanists where a comment says nothing else; each is a setting. */
+/**
+ * The numbers of care: defaults from the museum's botanists where a comment says nothing else. What a museum may want
+ * otherwise is a setting (docs/configuration.md); what is here alone is how sensors, plants and machines are.
+ */
 export interface CarePolicy {
   /** Readings outside the range, one after the other, that make trouble; as many within make it well again. */
   readonly readingsInARow: number;

@@ -1,12 +1,10 @@
-import type { CareChannel, CareRange } from '@palmhouse/domain';
+import { CHANNEL_UNITS, type CareChannel, type CareRange } from '@palmhouse/domain';
 import type { Usual } from '../facts/told.js';
 
 export const CHANNEL_NAMES: Readonly<Record<CareChannel, string>> = {
   soilMoisture: 'Soil moisture',
   temperature: 'Temperature',
 };
-
-export const UNITS: Readonly<Record<CareChannel, string>> = { soilMoisture: '%', temperature: '°C' };
 
 // What can be told apart by hand and nose; no sensor is better than that.
 const DIGITS: Readonly<Record<CareChannel, number>> = { soilMoisture: 0, temperature: 1 };
@@ -29,21 +27,21 @@ export function amount(value: number, channel: CareChannel, range?: CareRange): 
   let digits = DIGITS[channel];
   const told = (bound: number) => sideOf(Number(value.toFixed(digits)), bound) === sideOf(value, bound);
   while (digits < MOST_DIGITS && range !== undefined && !(told(range.low) && told(range.high))) digits += 1;
-  return `${print(value, digits)} ${UNITS[channel]}`;
+  return `${print(value, digits)} ${CHANNEL_UNITS[channel]}`;
 }
 
 /** `20–98 %`, `−2–30 °C`; whole numbers stay whole. */
 export function rangeInWords({ low, high }: CareRange, channel: CareChannel): string {
   const short = (value: number) => print(value, Number.isInteger(value) ? 0 : 1);
   const between = low < 0 ? ' to ' : '–';
-  return `${short(low)}${between}${short(high)} ${UNITS[channel]}`;
+  return `${short(low)}${between}${short(high)} ${CHANNEL_UNITS[channel]}`;
 }
 
 /** What a plant is usually like: `25–37 %, about 31 %`. */
 export function bandInWords({ median, low, high }: Usual, channel: CareChannel): string {
   const digits = DIGITS[channel];
   const between = low < 0 ? ' to ' : '–';
-  return `${print(low, digits)}${between}${print(high, digits)} ${UNITS[channel]}, about ${amount(median, channel)}`;
+  return `${print(low, digits)}${between}${print(high, digits)} ${CHANNEL_UNITS[channel]}, about ${amount(median, channel)}`;
 }
 
 const BYTE_UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];

@@ -277,7 +277,7 @@ CREATE TABLE care_note (
 );
 CREATE INDEX care_note_plant_idx ON public.care_note USING btree (plant_id, id DESC);
 
--- care_step: when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest
+-- care_step: when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest, tidy
 CREATE TABLE care_step (
   step text NOT NULL,
   at timestamp with time zone NOT NULL,

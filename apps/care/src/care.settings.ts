@@ -8,6 +8,7 @@ import {
 } from '@palmhouse/runtime';
 import { z } from 'zod';
 import { carePolicy, POLICY_VARIABLES } from './policy.settings.js';
+import { retention, RETENTION_VARIABLES, type Retention } from './tidy/retention.settings.js';
 
 const TIME_FORM = 'expected a time of day, HH:MM';
 const MAIL_FORM = 'expected e-mail addresses, with commas between them';
@@ -24,6 +25,7 @@ const addresses = z
 const VARIABLES = {
   ...SERVICE_VARIABLES,
   ...POLICY_VARIABLES,
+  ...RETENTION_VARIABLES,
   PORT: SERVICE_VARIABLES.PORT.default(3003),
   // An assessment holds one connection, the outbox one, learning one; health and the clock share the rest.
   DATABASE_POOL_SIZE: integer(4, 100).default(6),
@@ -46,6 +48,7 @@ const VARIABLES = {
 export interface CareSettings extends ServiceSettings {
   readonly databasePoolSize: number;
   readonly policy: CarePolicy;
+  readonly retention: Retention;
   readonly people: {
     readonly engineers: readonly string[];
     readonly technicians: readonly string[];
@@ -70,6 +73,7 @@ export function readCareSettings(environment: NodeJS.ProcessEnv): CareSettings {
     ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
     policy: carePolicy(read),
+    retention: retention(read),
     people: {
       engineers: read.CARE_ENGINEERS,
       technicians: read.CARE_TECHNICIANS,

@@ -198,7 +198,10 @@ registerEnumType(MailState, {
     WAITING: { description: 'Not due yet, or waiting for the mail server.' },
     SENDING: { description: 'On its way to the mail server.' },
     SENT: { description: 'The mail server has taken it.' },
-    FAILED: { description: 'The mail server refuses it for good: `failure` says why.' },
+    FAILED: {
+      description:
+        'The mail server refuses it for good, or never said whether it had it: `failure` says why.',
+    },
     DROPPED: { description: 'It had become pointless before it was sent: `failure` says why.' },
   },
 });

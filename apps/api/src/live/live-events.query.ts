@@ -14,7 +14,7 @@ import type { BroughtAlert } from '../alerts/brought-alert.js';
 import type { Botanist } from '../botanists/botanist.model.js';
 import { BotanistsQuery } from '../botanists/botanists.query.js';
 import { PlantsQuery } from '../plants/plants.query.js';
-import { PLANT_JOINS } from '../plants/plants.sql.js';
+import { PLANT_JOINS } from '../plants/plant-rows.sql.js';
 import { POOL } from '../service/tokens.js';
 import type { Sweep } from '../sweeps/sweep.model.js';
 import { SWEEP } from '../sweeps/sweeps.sql.js';

@@ -866,7 +866,7 @@ export type MailKind =
 export type MailState =
   /** It had become pointless before it was sent: `failure` says why. */
   | 'DROPPED'
-  /** The mail server refuses it for good: `failure` says why. */
+  /** The mail server refuses it for good, or never said whether it had it: `failure` says why. */
   | 'FAILED'
   /** On its way to the mail server. */
   | 'SENDING'

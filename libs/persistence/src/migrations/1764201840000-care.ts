@@ -55,7 +55,7 @@ CREATE TABLE care_step (
   at      timestamptz NOT NULL,
   details json
 );
-COMMENT ON TABLE care_step IS 'when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest';
+COMMENT ON TABLE care_step IS 'when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest, tidy';
 `;
 
 const LEARNT = `

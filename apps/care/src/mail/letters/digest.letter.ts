@@ -1,4 +1,4 @@
-import { localTime, microsOf } from '@palmhouse/domain';
+import { dayInWords, microsOf } from '@palmhouse/domain';
 import {
   duration,
   headline,
@@ -29,6 +29,9 @@ export interface DigestFacts {
 const LONGEST_ROUND = 60;
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+// As told from far away: the date itself, never `today`.
+const dateOf = ({ nowMs, zone }: Here): string => dayInWords(microsOf(nowMs), 0, zone);
 
 const AWAY = { on_loan: 'on loan', missing: 'missing', on_display: '' } as const;
 
@@ -138,7 +141,7 @@ export function digestLetter(facts: DigestFacts, here: Here): Letter {
     `\n-- \n${foot.join('\n')}\n`,
   ].join('\n');
   return {
-    subject: oneLine(`${title} (${localTime(microsOf(nowMs), zone).date})`),
+    subject: oneLine(`${title} (${dateOf(here)})`),
     html: frame({ title, preview: lead, body, foot }),
     text,
     attachments: [],

@@ -509,7 +509,6 @@ END),
   CONSTRAINT plant_state_plant_id_fkey FOREIGN KEY (plant_id) REFERENCES plant(id) ON DELETE CASCADE,
   CONSTRAINT plant_state_pkey PRIMARY KEY (plant_id, channel)
 );
-CREATE INDEX plant_state_trouble_idx ON public.plant_state USING btree (state, plant_id) WHERE (state <> 'ok'::text);
 
 -- plant_state_change: how each plant's state went: an entry holds from its instant to that of the next
 CREATE TABLE plant_state_change (

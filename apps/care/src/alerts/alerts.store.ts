@@ -1,10 +1,10 @@
 import type { AlertKind, AlertOpening, CareChannel } from '@palmhouse/domain';
 import type pg from 'pg';
+import { COLUMN_OF } from '../channel-columns.js';
 import { INSERT_ALERTS, INSERT_EVENTS, LOCK_ALERTS, SELECT_ALERTS, UPDATE_ALERTS } from './alerts.sql.js';
 import type { ChangedAlert, ReadAlert } from './changed-alert.js';
 
-const inSql = (channel: CareChannel | null): string | null =>
-  channel === 'soilMoisture' ? 'soil_moisture' : channel;
+const inSql = (channel: CareChannel | null): string | null => (channel === null ? null : COLUMN_OF[channel]);
 
 export async function readAlerts(
   client: pg.ClientBase,

@@ -4,7 +4,6 @@ import {
   type BaselineHour,
   type CareChannel,
   type CareRange,
-  type ChannelMemory,
   type Contact,
   type KnownWatering,
   type Measured,
@@ -12,19 +11,21 @@ import {
   type PlantStatus,
   type StoredState,
 } from '@palmhouse/domain';
+import type { ChannelColumn } from '../channel-columns.js';
 
-type StateColumns<A extends 'soil' | 'air'> = {
-  readonly [C in `${A}_state`]: StoredState['state'] | null;
-} & { readonly [C in `${A}_kind`]: StoredState['kind'] } & { readonly [C in `${A}_since`]: number } & {
-  readonly [C in `${A}_reason`]: string;
-} & { readonly [C in `${A}_value`]: number | null } & { readonly [C in `${A}_unusual`]: boolean } & {
-  readonly [C in `${A}_memory`]: ChannelMemory | null;
-} & { readonly [C in `${A}_trusted_from`]: number | null };
+/** Of `plant_state`; all null where the channel was never judged. */
+interface StateRow extends Pick<StoredState, 'kind' | 'since' | 'reason' | 'value' | 'unusual' | 'memory'> {
+  readonly state: StoredState['state'] | null;
+  readonly trusted_from: StoredState['trustedFrom'];
+}
+
+type Alias = 'soil' | 'air';
+type StateColumns<A extends Alias> = { readonly [C in keyof StateRow as `${A}_${C}`]: StateRow[C] };
 
 /** `[wateredAt, reported, detected, unseenAt, before, after]` */
 type WateringEntry = [number, boolean, boolean, number | null, number | null, number | null];
 /** `[channel, hour, median, mad, days]` */
-type BaselineEntry = ['soil_moisture' | 'temperature', number, number, number, number];
+type BaselineEntry = [ChannelColumn, number, number, number, number];
 
 /** A row of SELECT_FACTS; instants are microseconds since 1970. */
 export interface FactRow extends StateColumns<'soil'>, StateColumns<'air'> {
@@ -89,40 +90,27 @@ function wateringsOf({ waterings }: FactRow): KnownWatering[] {
 }
 
 function baselinesOf({ baselines }: FactRow): Record<CareChannel, Baseline> {
-  const byChannel = { soil_moisture: {}, temperature: {} } as Record<
-    'soil_moisture' | 'temperature',
-    Record<number, BaselineHour>
-  >;
+  const byChannel: Record<ChannelColumn, Record<number, BaselineHour>> = {
+    soil_moisture: {},
+    temperature: {},
+  };
   for (const [channel, hour, median, mad, days] of baselines ?? [])
     byChannel[channel][hour] = { median, mad, days };
   return { soilMoisture: byChannel.soil_moisture, temperature: byChannel.temperature };
 }
 
-function soilState(row: FactRow): StoredState | undefined {
-  if (row.soil_state === null) return undefined;
+function stateOf(row: FactRow, alias: Alias): StoredState | undefined {
+  const state = row[`${alias}_state` as const];
+  if (state === null) return undefined;
   return {
-    state: row.soil_state,
-    kind: row.soil_kind,
-    since: row.soil_since,
-    reason: row.soil_reason,
-    value: row.soil_value,
-    unusual: row.soil_unusual,
-    memory: row.soil_memory,
-    trustedFrom: row.soil_trusted_from,
-  };
-}
-
-function airState(row: FactRow): StoredState | undefined {
-  if (row.air_state === null) return undefined;
-  return {
-    state: row.air_state,
-    kind: row.air_kind,
-    since: row.air_since,
-    reason: row.air_reason,
-    value: row.air_value,
-    unusual: row.air_unusual,
-    memory: row.air_memory,
-    trustedFrom: row.air_trusted_from,
+    state,
+    kind: row[`${alias}_kind` as const],
+    since: row[`${alias}_since` as const],
+    reason: row[`${alias}_reason` as const],
+    value: row[`${alias}_value` as const],
+    unusual: row[`${alias}_unusual` as const],
+    memory: row[`${alias}_memory` as const],
+    trustedFrom: row[`${alias}_trusted_from` as const],
   };
 }
 
@@ -143,7 +131,7 @@ export function toFacts(row: FactRow): PlantFacts {
     contact: contactOf(row),
     waterings: wateringsOf(row),
     baselines: baselinesOf(row),
-    stored: { soilMoisture: soilState(row), temperature: airState(row) },
+    stored: { soilMoisture: stateOf(row, 'soil'), temperature: stateOf(row, 'air') },
     needsWaterAt: row.needs_water_at,
   };
 }

@@ -3,11 +3,11 @@ import {
   isNews,
   keptValue,
   toIso,
-  type CareChannel,
   type JudgedPlant,
   type PlantFacts,
 } from '@palmhouse/domain';
 import type pg from 'pg';
+import { COLUMN_OF, type ChannelColumn } from '../channel-columns.js';
 
 /**
  * The assessment, where anything is news: the states by their key, and an entry of history for each that is another.
@@ -29,14 +29,9 @@ ON CONFLICT (plant_id, channel) DO UPDATE SET state = excluded.state, kind = exc
   reason = excluded.reason, value = excluded.value, unusual = excluded.unusual, memory = excluded.memory`,
 };
 
-const IN_SQL: Readonly<Record<CareChannel, string>> = {
-  soilMoisture: 'soil_moisture',
-  temperature: 'temperature',
-};
-
 export interface StateRow {
   readonly plant_id: number;
-  readonly channel: string;
+  readonly channel: ChannelColumn;
   readonly another: boolean;
 }
 
@@ -49,7 +44,7 @@ export function stateRows({ stored }: PlantFacts, { judgement, memories }: Judge
     const { state, kind, since, reason, unusual } = judged;
     const row = {
       plant_id: judgement.plantId,
-      channel: IN_SQL[channel],
+      channel: COLUMN_OF[channel],
       state,
       kind,
       since: toIso(since),

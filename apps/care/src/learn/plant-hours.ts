@@ -1,29 +1,28 @@
-import type { CareChannel, EpochMicros, HourSummary, StateChange, State } from '@palmhouse/domain';
+import type { EpochMicros, HourSummary, StateChange, State } from '@palmhouse/domain';
 import type pg from 'pg';
+import { COLUMN_OF, type ChannelColumn } from '../channel-columns.js';
 import { SELECT_CHANGES } from './baselines.sql.js';
 import { SELECT_HOURS } from './hours.sql.js';
 
 /** Both channels, as the columns name them, in the order in which they are stored. */
-export const CHANNELS = [
-  { channel: 'soilMoisture', column: 'soil_moisture' },
-  { channel: 'temperature', column: 'temperature' },
-] as const satisfies readonly { channel: CareChannel; column: string }[];
-
-type Column = (typeof CHANNELS)[number]['column'];
+export const CHANNELS = (['soilMoisture', 'temperature'] as const).map((channel) => ({
+  channel,
+  column: COLUMN_OF[channel],
+}));
 
 /** A row of SELECT_HOURS: a plant, each column a list in the order of the hours. */
 export type HoursRow = {
   readonly plantId: number;
   /** Since 1970. */
   readonly hours: readonly number[];
-} & { readonly [count in `${Column}_count`]: readonly number[] } & {
-  readonly [quantile in `${Column}_${'p25' | 'median' | 'p75'}`]: readonly (number | null)[];
+} & { readonly [count in `${ChannelColumn}_count`]: readonly number[] } & {
+  readonly [quantile in `${ChannelColumn}_${'p25' | 'median' | 'p75'}`]: readonly (number | null)[];
 };
 
 const HOUR = 3_600_000_000;
 
 /** The hours in which the channel said anything. */
-export function hoursOf(row: HoursRow, column: Column): HourSummary[] {
+export function hoursOf(row: HoursRow, column: ChannelColumn): HourSummary[] {
   const { [`${column}_count` as const]: counts, [`${column}_p25` as const]: p25 } = row;
   const { [`${column}_median` as const]: median, [`${column}_p75` as const]: p75 } = row;
   const all: HourSummary[] = [];
@@ -50,13 +49,13 @@ export async function readHours(
 
 interface ChangeRow {
   readonly plantId: number;
-  readonly channel: Column;
+  readonly channel: ChannelColumn;
   readonly at: string;
   readonly state: State;
   readonly unusual: boolean;
 }
 
-export type ChangesOf = (plantId: number, column: Column) => readonly StateChange[];
+export type ChangesOf = (plantId: number, column: ChannelColumn) => readonly StateChange[];
 
 /** How the states of plants' channels went within the window, and what held when it began. */
 export async function readChanges(

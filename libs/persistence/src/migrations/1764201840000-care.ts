@@ -37,7 +37,6 @@ COMMENT ON COLUMN plant_state.value IS 'what it was judged by: percent or degree
 COMMENT ON COLUMN plant_state.unusual IS 'far from its own baseline, whatever else is the matter';
 COMMENT ON COLUMN plant_state.memory IS 'what the judgement must know of readings that are no longer looked at';
 COMMENT ON COLUMN plant_state.trusted_from IS 'a technician saw to the sensor: what it said before is not held against it';
-CREATE INDEX plant_state_trouble_idx ON plant_state (state, plant_id) WHERE state <> 'ok';
 
 CREATE TABLE plant_state_change (
   plant_id integer NOT NULL REFERENCES plant ON DELETE CASCADE,

@@ -197,7 +197,7 @@ describe('an assessment', () => {
   });
 
   it('keeps its history in order also when the clock is put back an hour', async () => {
-    await load(1, { soilMoisture: ok(21) });
+    await load(1, { soilMoisture: ok(23) });
     await care.run(NOON);
     await load(1, { soilMoisture: [19, 18.9, 18.8] }, NOON - HOUR_MS + 30_000);
     await care.run(NOON - HOUR_MS);

@@ -42,6 +42,7 @@ export function judgePlant(facts: PlantFacts, policy: CarePolicy, now: EpochMicr
       botanistId,
       overall: overallState([channels.soilMoisture.state, channels.temperature.state]),
       channels,
+      heardAt: facts.latest?.takenAt ?? null,
       lastWateredAt,
       watering: wateringLevel(lastWateredAt, policy, now),
       needsWaterAt,

@@ -277,7 +277,7 @@ CREATE TABLE care_note (
 );
 CREATE INDEX care_note_plant_idx ON public.care_note USING btree (plant_id, id DESC);
 
--- care_step: when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest
+-- care_step: when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest, tidy
 CREATE TABLE care_step (
   step text NOT NULL,
   at timestamp with time zone NOT NULL,
@@ -351,6 +351,7 @@ CREATE TABLE latest_reading (
 
 -- notification: the outbox: each mail that is to be sent, written with what it tells of
 -- notification.key: what makes the same mail one row: alert:12:opened:to@museum, digest:3:2026-11-26
+-- notification.maybe_sent: how often it was handed over whole and the server never said that it had it
 -- notification.used_at: when its link to acknowledge was used
 CREATE TABLE notification (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -367,6 +368,7 @@ CREATE TABLE notification (
   attempts integer NOT NULL DEFAULT 0,
   claimed_at timestamp with time zone,
   message_id text,
+  maybe_sent integer NOT NULL DEFAULT 0,
   sent_at timestamp with time zone,
   failure text,
   used_at timestamp with time zone,

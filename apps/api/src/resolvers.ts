@@ -1,4 +1,5 @@
 import { ViewerResolver } from './access/viewer.resolver.js';
+import { AlertEventsResolver } from './alerts/alert-events.resolver.js';
 import { AlertMovesResolver } from './alerts/alert-moves.resolver.js';
 import { AlertsQuery } from './alerts/alerts.query.js';
 import { AlertsResolver, BotanistAlertsResolver, PlantAlertsResolver } from './alerts/alerts.resolver.js';
@@ -78,6 +79,7 @@ export const RESOLVERS = [
   CareResolver,
   CareNotesResolver,
   AlertsResolver,
+  AlertEventsResolver,
   PlantAlertsResolver,
   BotanistAlertsResolver,
   AlertMovesResolver,

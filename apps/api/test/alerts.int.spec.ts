@@ -13,7 +13,7 @@ beforeAll(async () => {
 const EVERYTHING = `__typename id kind severity audience state since openedAt summary channel reopened
   facts { value low high usual { median low high spreads } lastWateredAt needsWaterAt faultKind share daysToFull day days plants }
   plant { number name botanist { name } } assignee { name } acknowledgedAt acknowledgedBy { id name } snoozedUntil escalatedAt
-  resolvedAt resolution events { at action by { name } note }
+  resolvedAt resolution events { at action by { name } note assignee { name } snoozedUntil }
   mails { kind recipient recipientName state createdAt notBefore sentAt failure }`;
 
 const NO_FACTS = {
@@ -66,7 +66,16 @@ describe('an alert', () => {
       escalatedAt: '2026-11-20T11:59:00Z',
       resolvedAt: null,
       resolution: null,
-      events: [{ at: '2026-11-20T11:23:00Z', action: 'OPENED', by: null, note: null }],
+      events: [
+        {
+          at: '2026-11-20T11:23:00Z',
+          action: 'OPENED',
+          by: null,
+          note: null,
+          assignee: null,
+          snoozedUntil: null,
+        },
+      ],
       mails: [
         {
           kind: 'ALERT',
@@ -96,6 +105,28 @@ describe('an alert', () => {
       events: [{ action: 'OPENED' }, { action: 'RESOLVED', by: { name: 'Ina' }, note: 'Disk replaced.' }],
       mails: [],
     });
+  });
+
+  it('has a history that says to whom it was given, and until when it was snoozed', async () => {
+    await museum.database.pool.query(`INSERT INTO alert_event (alert_id, at, action, note, details) VALUES
+      (3, '2026-11-20T09:10:00Z', 'assigned', NULL, '{"from": null, "to": 2}'),
+      (3, '2026-11-20T09:20:00Z', 'assigned', NULL, '{"from": 2, "to": null}'),
+      (3, '2026-11-20T09:30:00Z', 'snoozed', NULL, '{"until": "2026-11-20T15:00:00.000Z"}'),
+      (3, '2026-11-20T09:40:00Z', 'snoozed', NULL, NULL),
+      (3, '2026-11-20T15:00:00Z', 'resolved', 'Well again for 15 min.', NULL)`);
+    const answer = await museum.api.ask(
+      `{ alert(id: "${id(3)}") { events { action assignee { name } snoozedUntil note } } }`,
+    );
+    expect(answer.errors).toEqual([]);
+    const nothing = { assignee: null, snoozedUntil: null, note: null };
+    expect(answer.at('alert.events')).toEqual([
+      { ...nothing, action: 'ASSIGNED', assignee: { name: 'Carl Linnaeus' } },
+      { ...nothing, action: 'ASSIGNED' },
+      { ...nothing, action: 'SNOOZED', snoozedUntil: '2026-11-20T15:00:00Z' },
+      { ...nothing, action: 'SNOOZED' },
+      { ...nothing, action: 'RESOLVED', note: 'Well again for 15 min.' },
+    ]);
+    await museum.database.pool.query('DELETE FROM alert_event WHERE alert_id = 3');
   });
 
   it('names whoever acknowledged it last', async () => {

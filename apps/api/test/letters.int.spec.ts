@@ -113,12 +113,44 @@ describe('the link to acknowledge', () => {
 
     const stands = await all();
     const again = await acknowledge('POST');
-    expect([again.status, again.text]).toEqual([200, expect.stringContaining('Already acknowledged')]);
+    expect([again.status, again.text]).toEqual([200, expect.stringContaining('has been used already')]);
     expect(again.text).toContain('It was acknowledged by Gertrude Jekyll at 12:00.');
     const opened = await acknowledge();
     expect(opened.text).toContain('There is nothing left to do here.');
     expect(opened.text).not.toContain('<button');
     expect(await all()).toEqual(stands);
+  });
+
+  it.each([
+    ['got worse', `severity = 'urgent', state = 'open', acknowledged_at = NULL`],
+    ['came back', `reopened = 1, state = 'open', acknowledged_at = NULL`],
+  ])('that was used does nothing more when the trouble %s', async (_, change) => {
+    await acknowledge('POST');
+    await museum.database.pool.query(`UPDATE alert SET ${change}`);
+    const before = await all();
+    const opened = await acknowledge();
+    expect([opened.status, opened.text]).toEqual([200, expect.stringContaining('was used at 12:00')]);
+    expect(opened.text).not.toContain('<button');
+    const pressed = await acknowledge('POST');
+    expect([pressed.status, pressed.text]).toEqual([200, expect.stringContaining('has been used already')]);
+    expect(pressed.text).toContain('A link acknowledges once.');
+    expect(await all()).toEqual(before);
+  });
+
+  it('says who was first, where somebody else has acknowledged', async () => {
+    await museum.database.pool.query(
+      `UPDATE alert SET state = 'acknowledged', acknowledged_at = '2026-11-20T11:50:00Z'`,
+    );
+    await museum.database.pool.query(
+      `INSERT INTO alert_event (alert_id, at, action, by_id, by_name)
+      VALUES ($1, '2026-11-20T11:50:00Z', 'acknowledged', 'person:carl', 'Carl')`,
+      [alertId],
+    );
+    const before = await all();
+    const { status, text } = await acknowledge('POST');
+    expect([status, text]).toEqual([200, expect.stringContaining('Already acknowledged')]);
+    expect(text).toContain('It was acknowledged by Carl at 11:50.');
+    expect(await all()).toEqual(before);
   });
 
   it('pressed by two at once acknowledges once', async () => {
@@ -187,6 +219,26 @@ describe('the link to look', () => {
     expect((await open(`/alerts/view?token=${tokenFor('view', AT, 'plant:999')}`)).status).toBe(404);
     expect((await open(`/alerts/view?token=${tokenFor('acknowledge')}`)).status).toBe(403);
     expect((await open(`/alerts/view?token=${tokenFor('view', AT - 7 * 24 * HOUR)}`)).status).toBe(410);
+  });
+});
+
+describe('what a plant is usually like', () => {
+  it.each([
+    [1, false],
+    [3, true],
+  ])('is shown after %d days: %s', async (days, shown) => {
+    const { pool } = museum.database;
+    const { rows } = await pool.query(
+      `WITH version AS (INSERT INTO baseline_version (learnt_at, from_at, until_at, plants, hours, excluded_hours)
+        VALUES (now(), now() - interval '1 day', now(), 1, 24, 0) RETURNING version)
+      INSERT INTO baseline (plant_id, channel, hour, median, mad, days, readings, version)
+      SELECT 1, 'soil_moisture', hour, 31.2, 2, $1, 60, version FROM version, generate_series(0, 23) AS hour RETURNING version`,
+      [days],
+    );
+    const { text } = await open(`/alerts/view?token=${tokenFor('view')}`);
+    expect(text).toContain('its range is');
+    expect(text.includes('at this hour usually 13–49 %, about 31 %')).toBe(shown);
+    await pool.query('DELETE FROM baseline WHERE version = $1', [rows[0].version]);
   });
 });
 

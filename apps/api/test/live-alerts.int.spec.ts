@@ -11,7 +11,7 @@ import { fillMuseum } from './museum.builder.js';
 const ALERTS = `subscription ($after: String, $botanistId: ID, $kinds: [AlertKind!]) {
   alertChanged(after: $after, botanistId: $botanistId, kinds: $kinds) { cursor
     alert { id kind state plant { number name botanist { name } } assignee { name } acknowledgedBy { name } facts { value } }
-    event { at action by { name } note } } }`;
+    event { at action by { name } note assignee { name } snoozedUntil } } }`;
 const [DRY, SENSOR, OVERDUE, , SOURCE] = [1, 2, 3, 4, 5];
 const MINUTE = '2026-11-20T11:30:00Z';
 
@@ -83,7 +83,14 @@ describe('what becomes of alerts', () => {
           acknowledgedBy: null,
           facts: { value: 14.2 },
         },
-        event: { at: expect.any(String), action: 'WORSENED', by: null, note: null },
+        event: {
+          at: expect.any(String),
+          action: 'WORSENED',
+          by: null,
+          note: null,
+          assignee: null,
+          snoozedUntil: null,
+        },
       },
       expect.objectContaining({
         alert: expect.objectContaining({ kind: 'SOURCE_ILL', plant: null, assignee: null }),
@@ -92,8 +99,8 @@ describe('what becomes of alerts', () => {
     expect(api.statements().filter((name) => name !== 'journal-after')).toEqual([
       'alert-events-by-id',
       'alerts-by-id',
-      expect.stringMatching(/^plants-by-number-bolwrs/),
       'botanists-by-id',
+      expect.stringMatching(/^plants-by-number-bolwrs/),
     ]);
   });
 
@@ -104,8 +111,15 @@ describe('what becomes of alerts', () => {
     await stream.take(1);
     await move('acknowledgeAlert', idOf(OVERDUE));
     await move('snoozeAlert', `${idOf(OVERDUE)}, until: "2026-11-20T18:00:00Z"`);
-    await stream.take(2);
-    expect(actions(stream)).toEqual(['ACKNOWLEDGED', 'SNOOZED']);
+    await move('assignAlert', `${idOf(OVERDUE)}, assigneeId: "${toGlobalId('Botanist', 2)}"`);
+    await move('assignAlert', `${idOf(OVERDUE)}, assigneeId: "${toGlobalId('Botanist', 1)}"`);
+    await stream.take(4);
+    expect(actions(stream)).toEqual(['ACKNOWLEDGED', 'SNOOZED', 'ASSIGNED', 'ASSIGNED']);
+    expect(stream.events.slice(1)).toMatchObject([
+      { event: { assignee: null, snoozedUntil: '2026-11-20T18:00:00Z' } },
+      { event: { assignee: { name: 'Carl Linnaeus' }, snoozedUntil: null } },
+      { event: { assignee: { name: expect.not.stringMatching('Carl') } } },
+    ]);
     expect(stream.events[0]).toMatchObject({
       alert: { state: 'ACKNOWLEDGED', acknowledgedBy: { name: 'Anyone (open mode)' } },
       event: { by: { name: 'Anyone (open mode)' }, note: 'Mine.' },

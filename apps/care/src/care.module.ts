@@ -28,6 +28,7 @@ import { Digests } from './mail/digests.js';
 import { Postman } from './mail/postman.js';
 import { StorageWatchedProcessor, SweepsLoadedProcessor } from './news.processors.js';
 import { CareClock } from './schedule/care.clock.js';
+import { Tidier } from './tidy/tidier.js';
 import { BELL, CLOCK, LOG, POOL, QUEUE_BACKEND, SETTINGS, type Clock } from './tokens.js';
 
 // Learning looks at weeks of all plants, in pieces; what takes longer waits for someone who may be dead.
@@ -58,7 +59,7 @@ function healthChecks(dataSource: DataSource, backend: QueueBackend): HealthChec
   return [...databaseHealth(dataSource), { name: 'queue', check: () => backend.ping() }];
 }
 
-/** The stages in the order of a judgement's way: schedule → assess → alerts → mail; learn beside them. */
+/** The stages in the order of a judgement's way: schedule → assess → alerts → mail; learn and tidy beside them. */
 @Module({})
 export class CareModule implements BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
@@ -106,6 +107,7 @@ export class CareModule implements BeforeApplicationShutdown, OnApplicationShutd
         Postman,
         Digests,
         Learner,
+        Tidier,
       ],
       exports: own.map(({ provide }) => provide),
     };

@@ -5,6 +5,7 @@ import { UnrecoverableError, type Job } from 'bullmq';
 import { Assessment } from './assess/assessment.js';
 import { Learner } from './learn/learner.js';
 import { Digests } from './mail/digests.js';
+import { Tidier } from './tidy/tidier.js';
 import { CLOCK, type Clock } from './tokens.js';
 
 /** Care's own work. What it judges is what stands in the tables now: the minute in a job's payload only names it. */
@@ -15,6 +16,7 @@ export class CareProcessor extends WorkerHost {
     private readonly assessment: Assessment,
     private readonly learner: Learner,
     private readonly digests: Digests,
+    private readonly tidier: Tidier,
   ) {
     super();
   }
@@ -23,7 +25,7 @@ export class CareProcessor extends WorkerHost {
     switch (job.name) {
       case 'assess-plants':
         parseJob('assess-plants', job.data);
-        return this.assessment.run(this.clock());
+        return this.assessment.hear(job.timestamp, this.clock());
       case 'learn-baselines':
         parseJob('learn-baselines', job.data);
         return this.learner.learnBaselines(this.clock());
@@ -33,6 +35,9 @@ export class CareProcessor extends WorkerHost {
       case 'write-digests':
         parseJob('write-digests', job.data);
         return this.digests.write(this.clock());
+      case 'tidy-care':
+        parseJob('tidy-care', job.data);
+        return this.tidier.tidy(this.clock());
       default:
         throw new UnrecoverableError(`no such job on ${QUEUES.care}: ${job.name}`);
     }

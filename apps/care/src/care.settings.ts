@@ -8,6 +8,7 @@ import {
 } from '@palmhouse/runtime';
 import { z } from 'zod';
 import { carePolicy, POLICY_VARIABLES } from './policy.settings.js';
+import { retention, RETENTION_VARIABLES, type Retention } from './tidy/retention.settings.js';
 
 const TIME_FORM = 'expected a time of day, HH:MM';
 const MAIL_FORM = 'expected e-mail addresses, with commas between them';
@@ -32,6 +33,7 @@ function isTimeZone(zone: string): boolean {
 const VARIABLES = {
   ...SERVICE_VARIABLES,
   ...POLICY_VARIABLES,
+  ...RETENTION_VARIABLES,
   PORT: SERVICE_VARIABLES.PORT.default(3003),
   // An assessment holds one connection, the outbox one, learning one; health and the clock share the rest.
   DATABASE_POOL_SIZE: integer(4, 100).default(6),
@@ -41,7 +43,7 @@ const VARIABLES = {
   CARE_TECHNICIANS: addresses,
   /** Who hears when nobody acknowledges; the engineers where it is not set. */
   CARE_ESCALATION: addresses.optional(),
-  /** Where people reach the API and the dashboard: what links in mails begin with. */
+  /** Where people reach the API: what links in mails begin with. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'expected http://host:port or https://host' }),
   LINK_SECRET: z.string({ error: 'expected 32 characters or more, the same as the API’s' }).min(32),
   MUSEUM_TIME_ZONE: z.string().refine(isTimeZone, { error: ZONE_FORM }).default('Europe/London'),
@@ -54,6 +56,7 @@ const VARIABLES = {
 export interface CareSettings extends ServiceSettings {
   readonly databasePoolSize: number;
   readonly policy: CarePolicy;
+  readonly retention: Retention;
   readonly people: {
     readonly engineers: readonly string[];
     readonly technicians: readonly string[];
@@ -78,6 +81,7 @@ export function readCareSettings(environment: NodeJS.ProcessEnv): CareSettings {
     ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
     policy: carePolicy(read),
+    retention: retention(read),
     people: {
       engineers: read.CARE_ENGINEERS,
       technicians: read.CARE_TECHNICIANS,

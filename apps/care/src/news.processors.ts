@@ -17,7 +17,7 @@ export class SweepsLoadedProcessor extends WorkerHost {
 
   async process(job: Job): Promise<unknown> {
     parseJob('sweep-loaded', job.data);
-    return this.assessment.run(this.clock());
+    return this.assessment.hear(job.timestamp, this.clock());
   }
 }
 
@@ -33,6 +33,6 @@ export class StorageWatchedProcessor extends WorkerHost {
 
   async process(job: Job): Promise<unknown> {
     const { level } = parseJob('storage-watched', job.data);
-    return level === 'nearly_full' ? this.assessment.run(this.clock()) : null;
+    return level === 'nearly_full' ? this.assessment.hear(job.timestamp, this.clock()) : null;
   }
 }

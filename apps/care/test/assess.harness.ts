@@ -62,6 +62,8 @@ export interface CareUnderTest {
   statements(): string[];
   /** An assessment at this instant. */
   run(nowMs: number): Promise<Assessed>;
+  /** What comes of news that was told at `toldMs`, at this instant. */
+  hear(toldMs: number, nowMs: number): Promise<Assessed | null>;
   plants(count: number, sinceMs: number): Promise<void>;
   /** Stores readings as ingestion does. */
   load(readings: readonly Reading[]): Promise<void>;
@@ -96,7 +98,7 @@ export async function openCare(): Promise<CareUnderTest> {
   };
   const assessment = new Assessment(
     pool,
-    { policy: DEFAULT_CARE_POLICY } as CareSettings,
+    { policy: DEFAULT_CARE_POLICY, mail: { timeZone: 'Europe/London' } } as CareSettings,
     { ring: () => undefined },
     openLog('care', process.env.TEST_LOG_LEVEL === 'info' ? 'info' : 'silent'),
     desk as unknown as AlertDesk,
@@ -112,6 +114,7 @@ export async function openCare(): Promise<CareUnderTest> {
       return since;
     },
     run: (nowMs) => assessment.run(nowMs),
+    hear: (toldMs, nowMs) => assessment.hear(toldMs, nowMs),
     plants: async (count, sinceMs) => {
       await database.pool.query(
         `INSERT INTO plant (id, name, status, status_since) SELECT n, 'Plant ' || n, 'on_display', $2 FROM generate_series(1, $1::int) AS n`,

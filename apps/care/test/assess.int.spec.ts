@@ -49,7 +49,8 @@ describe('an assessment', () => {
   it('reads all plants in one statement, writes what is news in another, and nothing where nothing is', async () => {
     for (const plantId of [1, 2, 3]) await load(plantId, { soilMoisture: ok(50) });
     expect(await care.run(NOON)).toEqual({ plants: 3, changed: 6, waterings: 0, events: 0 });
-    const asked = ['BEGIN', 'care-lock', 'select-assessed', SELECT_FACTS.text];
+    const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
+    const asked = [begin, 'care-lock', 'select-assessed', SELECT_FACTS.text];
     expect(care.statements()).toEqual([...asked, WRITE_STATES.text, 'write-assessed', 'COMMIT']);
     const content = () => care.rows(`SELECT xmin::text, * FROM plant_state ORDER BY plant_id, channel`);
     const before = await content();
@@ -73,7 +74,7 @@ describe('an assessment', () => {
     await care.run(NOON + 100 * MINUTE_MS);
     expect(
       await care.rows(`SELECT kind, since, reason FROM plant_state WHERE plant_id = 1 AND state <> 'ok'`),
-    ).toEqual([['dry', new Date(NOON - 2 * MINUTE_MS), 'Dry: 19.2 %, below 20 % since 26 Nov 11:58 UTC.']]);
+    ).toEqual([['dry', new Date(NOON - 2 * MINUTE_MS), 'Dry: 19.2 %, below 20 % since 26 Nov 11:58.']]);
     await load(1, { soilMoisture: ok(60, 3) }, NOON + 103 * MINUTE_MS);
     await care.database.pool.query(
       `INSERT INTO watering (plant_id, watered_at, reported) VALUES (1, $1, true)`,
@@ -152,7 +153,7 @@ describe('an assessment', () => {
     await care.run(NOON + 60 * MINUTE_MS);
     expect(care.of(1).channels.soilMoisture).toMatchObject({
       state: 'silent',
-      reason: 'No reading since 26 Nov 12:00 UTC.',
+      reason: 'No reading since 26 Nov 12:00.',
     });
     await care.run(NOON + 72 * HOUR_MS); // when the readings have left for the archive
     expect(await history(1)).toEqual([
@@ -197,7 +198,7 @@ describe('an assessment', () => {
   });
 
   it('keeps its history in order also when the clock is put back an hour', async () => {
-    await load(1, { soilMoisture: ok(23) });
+    await load(1, { soilMoisture: ok(24) });
     await care.run(NOON);
     await load(1, { soilMoisture: [19, 18.9, 18.8] }, NOON - HOUR_MS + 30_000);
     await care.run(NOON - HOUR_MS);
@@ -212,6 +213,21 @@ describe('an assessment', () => {
     const both = await Promise.all([care.run(NOON), care.run(NOON)]);
     expect(both.map(({ changed }) => changed).sort()).toEqual([0, 6]);
     expect(await history(1)).toHaveLength(1);
+  });
+
+  it('judges once for all the news that gathered while it was away, and again for what came since', async () => {
+    await load(1, { soilMoisture: ok(50) });
+    const told = Array.from({ length: 60 }, (_, minutes) => NOON - minutes * MINUTE_MS);
+    const heard = [];
+    for (const toldMs of told) heard.push(await care.hear(toldMs, NOON + 10));
+    expect(heard.filter((assessed) => assessed !== null)).toHaveLength(1);
+    expect(await care.hear(NOON + 9, NOON + MINUTE_MS)).toBeNull();
+    expect(await care.hear(NOON + 10, NOON + MINUTE_MS)).not.toBeNull();
+  });
+
+  it('judges also where it did so in a future that the clock was taken back from', async () => {
+    await care.run(NOON + HOUR_MS);
+    expect(await care.hear(NOON - MINUTE_MS, NOON)).not.toBeNull();
   });
 
   it('leaves nothing behind when it fails, and the next one does its work', async () => {

@@ -39,7 +39,7 @@ function readingsOf(sweep: RecordedSweep): Reading[] {
       const trouble = await care.rows(
         `SELECT plant_id, channel, kind, reason FROM plant_state WHERE state NOT IN ('ok', 'away') ORDER BY 1, 2`,
       );
-      const since = 'since 6 Aug 11:18 UTC.';
+      const since = 'since 6 Aug 12:18.';
       const impossible = `No possible soil moisture in 5 reports in a row or more, ${since}`;
       expect(trouble).toEqual([
         [16, 'soil_moisture', 'impossible', impossible],

@@ -65,7 +65,7 @@ describe('the waterings that readings name', () => {
     expect(await statementsOf(NOON, at('2026-11-20T10:00:00Z'))).toContain('insert-reported-waterings');
     const next = await statementsOf(NOON + MINUTE, at('2026-11-20T10:00:00Z'));
     expect(next).toEqual([
-      'BEGIN',
+      'BEGIN ISOLATION LEVEL READ COMMITTED',
       'select-known-plants',
       'insert-readings',
       'upsert-latest-readings',

@@ -35,13 +35,18 @@ function isHeld(channel: CareChannel, { state, value }: Label): boolean {
   return state === 'ok' && (value < low + margin || value > high - margin);
 }
 
+export interface Rest {
+  readonly minutes: number;
+  readonly plants: ReadonlySet<number>;
+}
+
 export interface Confusion {
   /** true state → judged state → channel minutes, all of them. */
   readonly all: ReadonlyMap<string, number>;
   /** Of those that disagree: too new to be known, held by the hysteresis, the rest by `why → judged`. */
   readonly late: number;
   readonly held: number;
-  readonly rest: ReadonlyMap<string, number>;
+  readonly rest: ReadonlyMap<string, Rest>;
   readonly minutes: number;
 }
 
@@ -51,6 +56,11 @@ export const cell = (label: State, judged: JudgedState): string => `${label} ${j
 const add = (counts: Map<string, number>, key: string): unknown =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 
+function addRest(rest: Map<string, Rest>, key: string, plant: number): void {
+  const { minutes, plants } = rest.get(key) ?? { minutes: 0, plants: new Set() };
+  rest.set(key, { minutes: minutes + 1, plants: new Set([...plants, plant]) });
+}
+
 export function confusionOf(
   truth: Truth,
   judged: Judged,
@@ -58,7 +68,7 @@ export function confusionOf(
   minutes: number,
 ): Confusion {
   const all = new Map<string, number>();
-  const rest = new Map<string, number>();
+  const rest = new Map<string, Rest>();
   let [late, held] = [0, 0];
   for (const plant of plants)
     for (const channel of CHANNELS)
@@ -70,7 +80,7 @@ export function confusionOf(
         const since = minute - graceOf(label);
         if (truth.some(plant, channel, since, minute, ({ state }) => state === said)) late += 1;
         else if (said === 'attention' && isHeld(channel, label)) held += 1;
-        else add(rest, `${label.why} → ${said}`);
+        else addRest(rest, `${label.why} → ${said}`, plant);
       }
   return { all, rest, late, held, minutes: plants.length * CHANNELS.length * minutes };
 }

@@ -23,12 +23,17 @@ export function confusionTable({ all }: Confusion): string {
 
 export function confusionWords({ all, late, held, rest, minutes: whole }: Confusion): string {
   const right = STATES.reduce((sum, state) => sum + (all.get(cell(state, state)) ?? 0), 0);
-  const wrong = [...rest.values()].reduce((sum, count) => sum + count, 0);
-  const top = [...rest].sort(([, a], [, b]) => b - a);
+  const wrong = [...rest.values()].reduce((sum, each) => sum + each.minutes, 0);
+  const top = [...rest].sort(([, a], [, b]) => b.minutes - a.minutes);
   return [
     `${number(whole)} channel minutes: ${share(right, whole)} as they are; ${share(late, whole)} within the delay that`,
     `nobody can avoid; ${share(held, whole)} held by the hysteresis; ${share(wrong, whole)} otherwise:`,
-    ...top.slice(0, 15).map(([what, count]) => `  ${number(count).padStart(6)}  ${what}`),
+    ...top
+      .slice(0, 15)
+      .map(
+        ([what, each]) =>
+          `  ${number(each.minutes).padStart(6)}  ${what} (plants ${[...each.plants].join(', ')})`,
+      ),
   ].join('\n');
 }
 

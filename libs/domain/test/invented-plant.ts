@@ -16,6 +16,7 @@ import {
 export const MINUTE = 60_000_000;
 export const HOUR = 60 * MINUTE;
 export const at = (iso: string) => Date.parse(iso) * 1_000;
+export const LONDON = 'Europe/London';
 export const NOON = at('2026-11-26T12:00:00Z');
 
 /** Values that move as sensors' do: never the very same twice. */
@@ -102,7 +103,7 @@ export function live(
   for (let count = every; count <= all.length; count += every) {
     const heard = all.slice(0, count);
     const facts = plant({ ...given, readings: heard, stored: kept });
-    const judged = judgePlant(facts, DEFAULT_CARE_POLICY, heard.at(-1)!.takenAt + 5_000_000);
+    const judged = judgePlant(facts, DEFAULT_CARE_POLICY, heard.at(-1)!.takenAt + 5_000_000, LONDON);
     kept = stored(judged, kept);
     each.push(judged);
   }

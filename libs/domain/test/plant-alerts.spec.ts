@@ -35,9 +35,9 @@ describe('a plant’s trouble', () => {
       ['sensor_fault warning technician null'],
     ],
     [
-      'silence goes to the technician too',
+      'silence goes to the botanist',
       plant(START, 1, silent(START - 2 * HOUR)),
-      ['silent warning technician null'],
+      ['silent warning botanist 1'],
     ],
     ['overdue', plant(START, 1, {}, thirsty(START, 25.5)), ['overdue warning botanist 1']],
     ['not overdue within the grace', plant(START, 1, {}, thirsty(START, 24.9)), []],
@@ -79,7 +79,7 @@ describe('a plant’s trouble', () => {
     [
       'silent and overdue: nobody knows, somebody must go and look',
       plant(START, 1, silent(START - 30 * HOUR), thirsty(START, 30)),
-      ['silent warning technician null', 'overdue warning botanist 1'],
+      ['silent warning botanist 1', 'overdue warning botanist 1'],
     ],
     [
       'a plant of nobody has no assignee',
@@ -126,7 +126,7 @@ describe('a plant’s trouble', () => {
     const [opening] = run.look((nowMs) => [
       plant(nowMs, 1, {}, { ...thirsty(nowMs, 26), name: null }),
     ]).openings;
-    expect(opening!.trouble.summary).toBe('Plant 1 was last watered on Thu 19 Nov 17:00 GMT+9, 26 h ago.');
+    expect(opening!.trouble.summary).toBe('Plant 1 was last watered on 19 Nov 17:00, 26 h ago.');
   });
 
   it.each([
@@ -236,11 +236,19 @@ describe('the end of a plant’s trouble', () => {
     expect(run.alerts[0]!.resolution).toBe('moot');
   });
 
-  it('of a silent sensor is not that the source calls it faulty; the fault waits within it', () => {
+  it('of a silent plant is not that the source calls its sensor faulty: the technician hears of that', () => {
     const run = opened(() => plant(START, 1, silent(START - 2 * HOUR)));
     const told = channel(START, { state: 'sensor_fault', kind: 'reported', value: null });
     run.minutes(40, () => [plant(START, 1, { soilMoisture: told, temperature: told })]);
-    expect(run.unresolved).toEqual(['plant:1 silent']);
+    expect(run.unresolved).toEqual(['plant:1 sensor_fault', 'plant:1 silent']);
+    run.minutes(16, fine);
+    expect(run.unresolved).toEqual([]);
+  });
+
+  it('of a sensor at fault is not its silence, which is told of by the fault', () => {
+    const run = opened((nowMs) => plant(nowMs, 1, faulty(nowMs)));
+    run.minutes(180, () => [plant(START, 1, silent(START))]);
+    expect(run.unresolved).toEqual(['plant:1 sensor_fault']);
   });
 
   it('of an overdue plant is a watering, not a clock', () => {

@@ -11,6 +11,7 @@ export * from './data-source.js';
 export * from './database-health.js';
 export * from './entities/discovery.entity.js';
 export * from './entities/sweep.entity.js';
+export * from './in-transaction.js';
 export type { JournalEntry } from './journal/journal-entry.js';
 export * from './journal/journal.sql.js';
 export * from './journal/journal.store.js';

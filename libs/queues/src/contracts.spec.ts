@@ -37,6 +37,7 @@ describe('a job’s contract', () => {
       JOB_IDS.archiveDays(minute),
       JOB_IDS.rehearseRestore(minute),
       JOB_IDS.storageWatched(minute),
+      JOB_IDS.tidyCare(minute),
     ];
     expect(ids).toEqual([
       'plan-2026-11-22T05-51',
@@ -45,6 +46,7 @@ describe('a job’s contract', () => {
       'archive-2026-11-22T05-51',
       'rehearse-2026-11-22T05-51',
       'storage-2026-11-22T05-51',
+      'tidy-2026-11-22T05-51',
     ]);
   });
 });

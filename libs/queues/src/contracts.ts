@@ -17,7 +17,7 @@ export const QUEUES = {
   archive: 'archive',
   /** told how full the database's home is, for the service that alerts */
   storageWatched: 'storage-watched',
-  /** readings judged, baselines learnt, days summed up for their botanists */
+  /** readings judged, baselines learnt, days summed up for their botanists, what is old let go of */
   care: 'care',
 } as const;
 
@@ -66,6 +66,7 @@ export const JOBS = {
   'learn-baselines': { queue: QUEUES.care, payload: z.object({ minute }) },
   'forecast-waterings': { queue: QUEUES.care, payload: z.object({ minute }) },
   'write-digests': { queue: QUEUES.care, payload: z.object({ minute }) },
+  'tidy-care': { queue: QUEUES.care, payload: z.object({ minute }) },
   'verify-lake': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
 } as const;
 
@@ -102,6 +103,7 @@ export const JOB_IDS = {
   assessPlants: (minuteIso: string) => `assess-${minuteKey(minuteIso)}`,
   learnBaselines: (minuteIso: string) => `learn-${minuteKey(minuteIso)}`,
   forecastWaterings: (minuteIso: string) => `forecast-${minuteKey(minuteIso)}`,
+  tidyCare: (minuteIso: string) => `tidy-${minuteKey(minuteIso)}`,
   writeDigests: (minuteIso: string) => `digests-${minuteKey(minuteIso)}`,
   rehearseRestore: (minuteIso: string) => `rehearse-${minuteKey(minuteIso)}`,
 };

@@ -107,7 +107,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     'value low high usual lastWateredAt needsWaterAt faultKind share daysToFull day days plants',
   ),
   AlertUsualBand: fields('staff', 'median low high spreads'),
-  AlertEvent: fields('staff', 'at action by note'),
+  AlertEvent: fields('staff', 'at action by note assignee snoozedUntil'),
   AlertMail: fields('staff', 'kind recipient recipientName state createdAt notBefore sentAt failure'),
   ...page('Alert', 'staff'),
   AlertPayload: fields('visitor', 'alert userErrors'),

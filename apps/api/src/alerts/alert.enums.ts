@@ -108,7 +108,10 @@ registerEnumType(AlertResolution, {
   valuesMap: {
     RECOVERED: { description: 'The trouble went, and stayed away for a quarter of an hour.' },
     BY_HAND: { description: 'Somebody said so.' },
-    MOOT: { description: 'Its plant went away, or a wider cause took its place.' },
+    MOOT: {
+      description:
+        'Its plant went on loan or missing; or, of `UNUSUAL`, the value left its range, and another alert tells of it.',
+    },
   },
 });
 
@@ -195,7 +198,10 @@ registerEnumType(MailState, {
     WAITING: { description: 'Not due yet, or waiting for the mail server.' },
     SENDING: { description: 'On its way to the mail server.' },
     SENT: { description: 'The mail server has taken it.' },
-    FAILED: { description: 'The mail server refuses it for good: `failure` says why.' },
+    FAILED: {
+      description:
+        'The mail server refuses it for good, or never said whether it had it: `failure` says why.',
+    },
     DROPPED: { description: 'It had become pointless before it was sent: `failure` says why.' },
   },
 });

@@ -52,7 +52,9 @@ export class AlertUsualBand {
 }
 
 @ObjectType('AlertFacts', {
-  description: 'What an alert was last judged by. Each is null where it plays no part, or is not known.',
+  description:
+    'What an alert is judged by. While it is unresolved they follow the plant where that is worth it: when the value has moved by ' +
+    '1 % or 0.5 °C, or there was another watering; without an event. Each is null where it plays no part, or is not known.',
 })
 export class AlertFacts {
   @Field(() => Float, {
@@ -137,7 +139,7 @@ export class Alert extends Node {
   })
   readonly channel!: Channel | null;
 
-  @Field(() => AlertFacts, { description: 'The numbers it was last judged by.' })
+  @Field(() => AlertFacts, { description: 'The numbers that its `summary` was written by.' })
   readonly facts!: AlertFacts;
 
   @Field(() => DateTime, { nullable: true, description: 'When somebody last acknowledged it.' })
@@ -190,8 +192,20 @@ export class AlertEvent {
   readonly by!: Person | null;
 
   @weighing(NOTE_WEIGHT)
-  @Field(() => String, { nullable: true, description: 'Why, as they wrote it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why: as they wrote it, or in Palmhouse’s own words where it did it by itself.',
+  })
   readonly note!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it was left be, where it was snoozed; null of all else.',
+  })
+  readonly snoozedUntil!: string | null;
+
+  /** Whom it was given to; for the look-up, not in the schema. */
+  readonly assigneeKey!: number | null;
 }
 
 @ObjectType('AlertMail', { description: 'A mail about an alert.' })

@@ -44,6 +44,8 @@ export interface AlertEventRow {
   readonly by_id: string | null;
   readonly by_name: string | null;
   readonly note: string | null;
+  readonly assigned_to: number | null;
+  readonly snoozed_until: string | null;
 }
 
 const person = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? id });
@@ -98,6 +100,8 @@ export function toAlert(row: AlertRow): Alert {
   };
 }
 
-export function toAlertEvent({ at, action, by_id, by_name, note }: AlertEventRow): AlertEvent {
-  return { at, action, by: person(by_id, by_name), note };
+export function toAlertEvent(row: AlertEventRow): AlertEvent {
+  const { at, action, by_id, by_name, note, assigned_to, snoozed_until } = row;
+  const by = person(by_id, by_name);
+  return { at, action, by, note, snoozedUntil: instant(snoozed_until), assigneeKey: assigned_to };
 }

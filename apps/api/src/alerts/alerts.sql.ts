@@ -98,7 +98,9 @@ export const COUNT_OPEN_OF_BOTANISTS: Statement = {
 WHERE assignee_id = ANY ($1::int4[]) AND resolved_at IS NULL GROUP BY 1`,
 };
 
-const EVENT = 'alert_event.id::text AS id, alert_id::text, at, action, by_id, by_name, note';
+const EVENT = `alert_event.id::text AS id, alert_id::text, at, action, by_id, by_name, note,
+    CASE WHEN action = 'assigned' THEN (details->>'to')::int4 END AS assigned_to,
+    CASE WHEN action = 'snoozed' THEN details->>'until' END AS snoozed_until`;
 
 /** `Alert.events`: the last of each, oldest first; along alert_event_alert_idx. $1 alerts, $2 limit for each. */
 export const EVENTS_OF_ALERTS: Statement = {

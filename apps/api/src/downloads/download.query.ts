@@ -1,9 +1,8 @@
-import { readInstant, type EpochMicros } from '@palmhouse/domain';
+import { isTimeZone, readInstant, type EpochMicros } from '@palmhouse/domain';
 import { parseDateTime } from '../graphql/date-time.js';
 import { badInput } from '../graphql/errors.js';
 import { keyOf } from '../graphql/global-id.js';
 import { DOWNLOAD_LIMITS } from './downloads.limits.js';
-import { isTimeZone } from './csv/zoned-time.js';
 
 /** Whose readings: those of some plants, of an origin's, of a botanist's, or of all. */
 export type Whose =

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { quietHoursOf } from '@palmhouse/domain';
 import type pg from 'pg';
 import { POOL } from '../service/tokens.js';
 import type { Preferences } from './duty.model.js';
@@ -11,8 +12,8 @@ interface PreferencesRow {
   readonly wants_digest: boolean;
 }
 
-function toPreferences({ quiet_from: from, quiet_until: until, wants_digest }: PreferencesRow): Preferences {
-  return { quietHours: from === null || until === null ? null : { from, until }, wantsDigest: wants_digest };
+function toPreferences({ quiet_from, quiet_until, wants_digest }: PreferencesRow): Preferences {
+  return { quietHours: quietHoursOf(quiet_from, quiet_until), wantsDigest: wants_digest };
 }
 
 @Injectable()

@@ -14,7 +14,10 @@ export class DryDownForecast {
   })
   readonly wateredAt!: string | null;
 
-  @Field(() => Float, { description: 'The soil’s moisture it was worked out from, per cent.' })
+  @Field(() => Float, {
+    description:
+      'The soil’s moisture at `madeAt` by the line through the readings since, per cent; not a reading.',
+  })
   readonly soilMoisture!: number;
 
   @Field(() => Float, { description: 'How fast it dries: points of soil moisture an hour, below zero.' })

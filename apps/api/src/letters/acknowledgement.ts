@@ -1,12 +1,37 @@
-import { acknowledgeAlert, journalAlerts } from '@palmhouse/persistence';
+import { acknowledgeAlert, inTransaction, journalAlerts } from '@palmhouse/persistence';
 import type { Bell } from '@palmhouse/queues';
 import type pg from 'pg';
-import { LINK_USED } from './letters.sql.js';
+import { HOLD_LINK, LINK_USED } from './letters.sql.js';
 import type { Led } from './mail-link.js';
 
-export type Acknowledged = 'done' | 'already' | 'resolved' | 'not_found';
+/** used: by this very link, once already; whatever became of the alert since, it does nothing more. */
+export type Acknowledged = 'done' | 'used' | 'already' | 'resolved' | 'not_found';
 
-/** Acknowledges for whom the mail went to: the alert, its event, the link and the journal in one transaction, or nothing. */
+interface Move {
+  readonly outcome: Acknowledged;
+  readonly event: number | null;
+}
+
+async function useLink(
+  client: pg.ClientBase,
+  { id, recipient, recipientName }: NonNullable<Led['notification']>,
+  alertId: number,
+  atMs: number,
+): Promise<Move> {
+  const { rows } = await client.query<{ used: boolean }>({ ...HOLD_LINK, values: [id] });
+  const [link] = rows;
+  if (link === undefined) return { outcome: 'not_found', event: null };
+  if (link.used) return { outcome: 'used', event: null };
+  const move = { alertId, byId: `mail:${recipient}`, byName: recipientName, note: null, atMs };
+  const moved = await acknowledgeAlert(client, move);
+  if (moved.outcome === 'done') await client.query({ ...LINK_USED, values: [id, atMs] });
+  return moved;
+}
+
+/**
+ * Acknowledges for whom the mail went to, once a link: the alert, its event, the link and the journal in one
+ * transaction, or nothing.
+ */
 export async function acknowledgeByLink(
   pool: pg.Pool,
   bell: Pick<Bell, 'ring'>,
@@ -14,27 +39,11 @@ export async function acknowledgeByLink(
   atMs: number,
 ): Promise<Acknowledged> {
   if (notification === null || alert === null) return 'not_found';
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-    const byId = `mail:${notification.recipient}`;
-    const byName = notification.recipientName;
-    const move = { alertId: alert.id, byId, byName, note: null, atMs };
-    const { outcome, event } = await acknowledgeAlert(client, move);
-    if (outcome === 'done') await client.query({ ...LINK_USED, values: [notification.id, atMs] });
-    const entry = await journalAlerts(client, event === null ? [] : [event]);
-    await client.query('COMMIT');
-    broken = false;
-    if (entry !== null) bell.ring(entry);
-    return outcome;
-  } catch (error) {
-    await client.query('ROLLBACK').then(
-      () => (broken = false),
-      () => undefined,
-    );
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  const { outcome, entry } = await inTransaction(pool, async (client) => {
+    const moved = await useLink(client, notification, alert.id, atMs);
+    const told = await journalAlerts(client, moved.event === null ? [] : [moved.event]);
+    return { outcome: moved.outcome, entry: told };
+  });
+  if (entry !== null) bell.ring(entry);
+  return outcome;
 }

@@ -103,20 +103,38 @@ function rest({ alert, plant }: Led, { samples, machinery }: Shown, here: Here, 
 
 const foot = ({ zone }: Here): Written => markup`<p class="foot">All times are ${zone}.</p>`;
 
-const BUTTON = markup`<form method="post"><button type="submit">Acknowledge</button><p><small>This tells the others that you see to it.</small></p></form>`;
+const BUTTON = markup`<form method="post">
+<button type="submit">Acknowledge</button>
+<p><small>This tells the others that you see to it.</small></p>
+</form>`;
 
 function opening(alert: ToldAlert, here: Here): Written {
   const { nowMs, zone } = here;
-  return markup`<h1>${headline(alert, nowMs, zone)}</h1>${namesPart(alert.plant)}<p>${alert.summary}</p>${!/\bsince\b/i.test(alert.summary) && markup`<p class="soft">Since ${when(alert.sinceMs, nowMs, zone)}.</p>`}`;
+  // The summary may have said it.
+  const since =
+    !/\bsince\b/i.test(alert.summary) &&
+    markup`<p class="soft">Since ${when(alert.sinceMs, nowMs, zone)}.</p>`;
+  return markup`<h1>${headline(alert, nowMs, zone)}</h1>
+${namesPart(alert.plant)}<p>${alert.summary}</p>${since}`;
+}
+
+const USED =
+  'A link acknowledges once. If the trouble came back or got worse, a newer mail has a newer link.';
+
+/** The button, where there is something left to acknowledge, and this link has not acknowledged before. */
+function toPress({ notification }: Led, alert: ToldAlert, here: Here): Written {
+  const stands = standing(alert, here);
+  if (stands !== null) return markup`<p><b>${stands}</b> There is nothing left to do here.</p>`;
+  const usedMs = notification?.usedMs ?? null;
+  if (usedMs === null) return BUTTON;
+  return markup`<p><b>This link was used at ${when(usedMs, here.nowMs, here.zone)}.</b> ${USED}</p>`;
 }
 
 /** Before anything is done: plant, trouble, and one button, where there is something left to acknowledge. */
 export function askPage(led: Led, alert: ToldAlert, shown: Shown, here: Here): string {
-  const stands = standing(alert, here);
-  const button = stands === null ? BUTTON : markup`<p><b>${stands}</b> There is nothing left to do here.</p>`;
   return page(headline(alert, here.nowMs, here.zone), [
     opening(alert, here),
-    button,
+    toPress(led, alert, here),
     rest(led, shown, here, false),
     foot(here),
   ]);
@@ -124,6 +142,7 @@ export function askPage(led: Led, alert: ToldAlert, shown: Shown, here: Here): s
 
 const ANSWERS: Readonly<Record<Acknowledged, Omit<Telling, 'words'> & { readonly words: string }>> = {
   done: { status: 200, title: 'Acknowledged', words: 'Thank you. The others see that you see to it.' },
+  used: { status: 200, title: 'This link has been used already', words: USED },
   already: { status: 200, title: 'Already acknowledged', words: 'There is nothing left to do here.' },
   resolved: { status: 409, title: 'It is over already', words: 'There is nothing left to acknowledge.' },
   not_found: {

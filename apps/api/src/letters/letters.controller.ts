@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import type { CarePolicy } from '@palmhouse/domain';
 import { chartSamples, toldAlerts, toldMachinery } from '@palmhouse/letters';
-import { SignedLinks } from '@palmhouse/links';
+import { SignedLinks, type LinkPurpose } from '@palmhouse/links';
 import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import type { FastifyReply } from 'fastify';
 import type pg from 'pg';
 import type { ApiSettings } from '../service/settings.js';
-import { BELL, CLOCK, LOG, POOL, SETTINGS, type Clock } from '../service/tokens.js';
+import { BELL, CARE_NUMBERS, CLOCK, LOG, POOL, SETTINGS, type Clock } from '../service/tokens.js';
 import { acknowledgeByLink } from './acknowledgement.js';
 import { answerPage, askPage, deadPage, troublePage, viewPage, type Shown } from './letter-pages.js';
 import { DeadLink, follow, type Led } from './mail-link.js';
@@ -31,6 +32,7 @@ export class LettersController {
     @Inject(BELL) private readonly bell: Bell,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
+    @Inject(CARE_NUMBERS) private readonly care: CarePolicy,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
   ) {
     this.links = settings.linkSecret === null ? null : new SignedLinks(settings.linkSecret);
@@ -39,7 +41,7 @@ export class LettersController {
   @Get('acknowledge')
   ask(@Query('token') token: unknown, @Res() reply: FastifyReply): Promise<void> {
     return this.tell(reply, async (here) => {
-      const led = await follow(this.pool, this.links, token, 'acknowledge', here.nowMs);
+      const led = await this.follow(token, 'acknowledge', here);
       if (led.alert === null) return deadPage('not_there');
       return { status: 200, html: askPage(led, led.alert, await this.shown(led, here), here) };
     });
@@ -48,10 +50,11 @@ export class LettersController {
   @Post('acknowledge')
   acknowledge(@Query('token') token: unknown, @Res() reply: FastifyReply): Promise<void> {
     return this.tell(reply, async (here) => {
-      const led = await follow(this.pool, this.links, token, 'acknowledge', here.nowMs);
+      const led = await this.follow(token, 'acknowledge', here);
       if (led.alert === null) return deadPage('not_there');
       const outcome = await acknowledgeByLink(this.pool, this.bell, led, here.nowMs);
-      const alert = (await toldAlerts(this.pool, [led.alert.id], here.nowMs)).get(led.alert.id) ?? led.alert;
+      const told = await toldAlerts(this.pool, [led.alert.id], here.nowMs, this.care);
+      const alert = told.get(led.alert.id) ?? led.alert;
       return answerPage(outcome, led, alert, await this.shown(led, here), here);
     });
   }
@@ -59,9 +62,13 @@ export class LettersController {
   @Get('view')
   view(@Query('token') token: unknown, @Res() reply: FastifyReply): Promise<void> {
     return this.tell(reply, async (here) => {
-      const led = await follow(this.pool, this.links, token, 'view', here.nowMs);
+      const led = await this.follow(token, 'view', here);
       return { status: 200, html: viewPage(led, await this.shown(led, here), here) };
     });
+  }
+
+  private follow(token: unknown, purpose: LinkPurpose, { nowMs }: Here): Promise<Led> {
+    return follow(this.pool, this.links, token, purpose, nowMs, this.care);
   }
 
   private async shown({ plant, alert }: Led, { nowMs }: Here): Promise<Shown> {

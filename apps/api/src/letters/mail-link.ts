@@ -1,3 +1,4 @@
+import type { CarePolicy } from '@palmhouse/domain';
 import { LinkError, SignedLinks, type LinkProblem, type LinkPurpose } from '@palmhouse/links';
 import { toldAlerts, toldPlants, type ToldAlert, type ToldPlant } from '@palmhouse/letters';
 import type pg from 'pg';
@@ -10,6 +11,8 @@ export interface Led {
     readonly id: number;
     readonly recipient: string;
     readonly recipientName: string;
+    /** When its link acknowledged; null: it has not, and may. */
+    readonly usedMs: number | null;
   } | null;
   readonly alert: ToldAlert | null;
   readonly plant: ToldPlant | null;
@@ -30,6 +33,7 @@ interface NotificationRow {
   readonly alertId: number | null;
   readonly recipient: string;
   readonly recipientName: string;
+  readonly usedMs: number | null;
 }
 
 const SUBJECT = /^(notification|plant):(\d{1,15})$/;
@@ -57,17 +61,18 @@ export async function follow(
   token: unknown,
   purpose: LinkPurpose,
   nowMs: number,
+  policy: CarePolicy,
 ): Promise<Led> {
   const { kind, id, who } = subjectOf(links, token, purpose, nowMs);
   if (kind === 'plant') {
-    const plant = (await toldPlants(pool, [id], nowMs)).get(id);
+    const plant = (await toldPlants(pool, [id], nowMs, policy)).get(id);
     if (plant === undefined) throw new DeadLink('not_there');
     return { notification: null, alert: null, plant };
   }
   const { rows } = await pool.query<NotificationRow>({ ...LINKED_NOTIFICATION, values: [id] });
   const [row] = rows;
   if (row === undefined || row.recipient !== who || row.alertId === null) throw new DeadLink('not_there');
-  const alert = (await toldAlerts(pool, [row.alertId], nowMs)).get(row.alertId);
+  const alert = (await toldAlerts(pool, [row.alertId], nowMs, policy)).get(row.alertId);
   if (alert === undefined) throw new DeadLink('not_there');
   return { notification: row, alert, plant: alert.plant };
 }

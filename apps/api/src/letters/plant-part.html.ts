@@ -22,11 +22,12 @@ export interface Here {
 
 /** Figures against what they are held to. */
 export const linesPart = (lines: readonly Line[]): Written =>
-  lines.length > 0 &&
-  markup`<dl>${lines.map(
-    ({ term, value, beside, bad }) =>
-      markup`<div><dt>${term}</dt><dd class="${bad ? 'bad' : ''}">${bad && '▲ '}${value}${beside !== null && markup`<small>${beside}</small>`}</dd></div>`,
-  )}</dl>`;
+  lines.length > 0 && markup`<dl>${lines.map(linePart)}</dl>`;
+
+function linePart({ term, value, beside, bad }: Line): Written {
+  const more = beside !== null && markup`<small>${beside}</small>`;
+  return markup`<div><dt>${term}</dt><dd class="${bad ? 'bad' : ''}">${bad && '▲ '}${value}${more}</dd></div>`;
+}
 
 /** A chart in the page itself: nothing is fetched for it. Its figures are said to whom does not see it. */
 export function chartPart(
@@ -40,16 +41,17 @@ export function chartPart(
   const svg = chartSvg(plant, channel, samples, nowMs, `chart-${channel}`);
   const labelled = new Html(svg.replace('<svg ', `<svg role="img" aria-label="${said}" `));
   const from = when(nowMs - CHART_HOURS * HOUR_MS, nowMs, zone);
-  return markup`<figure>${labelled}<figcaption>${CHANNEL_NAMES[channel]} from ${from} to ${when(nowMs, nowMs, zone)}, a tick each hour. Shaded: its range. Drops: waterings.</figcaption></figure>`;
+  const stretch = `${CHANNEL_NAMES[channel]} from ${from} to ${when(nowMs, nowMs, zone)}`;
+  return markup`<figure>${labelled}
+<figcaption>${stretch}, a tick each hour. Shaded: its range. Drops: waterings.</figcaption></figure>`;
 }
 
 export function picturePart({ picture, name }: ToldPlant): Written {
   if (picture === null) return null;
   const { url, licence, licenceUrl } = picture;
-  const credit =
-    licence === null
-      ? null
-      : markup`<figcaption>Picture: ${licenceUrl === null ? licence : markup`<a href="${licenceUrl}" rel="noreferrer">${licence}</a>`}</figcaption>`;
+  const terms =
+    licenceUrl === null ? licence : markup`<a href="${licenceUrl}" rel="noreferrer">${licence}</a>`;
+  const credit = licence === null ? null : markup`<figcaption>Picture: ${terms}</figcaption>`;
   return markup`<figure><img src="${url}" alt="Picture of ${name}" referrerpolicy="no-referrer">${credit}</figure>`;
 }
 

@@ -11,9 +11,10 @@ import type pg from 'pg';
 import type { Alert } from '../alerts/alert.model.js';
 import { AlertsQuery } from '../alerts/alerts.query.js';
 import type { BroughtAlert } from '../alerts/brought-alert.js';
+import type { Botanist } from '../botanists/botanist.model.js';
 import { BotanistsQuery } from '../botanists/botanists.query.js';
 import { PlantsQuery } from '../plants/plants.query.js';
-import { PLANT_JOINS } from '../plants/plants.sql.js';
+import { PLANT_JOINS } from '../plants/plant-rows.sql.js';
 import { POOL } from '../service/tokens.js';
 import type { Sweep } from '../sweeps/sweep.model.js';
 import { SWEEP } from '../sweeps/sweeps.sql.js';
@@ -87,29 +88,43 @@ export class LiveEventsQuery {
 
   private async alerts({ alerts: ids }: JournalEntry): Promise<AlertChange[]> {
     const happenings = await this.alertsQuery.happenings(ids ?? []);
-    const alerts = await this.brought([...new Set(happenings.map(({ alertId }) => alertId))]);
+    const alerts = await this.alertsQuery.byIds([...new Set(happenings.map(({ alertId }) => alertId))]);
+    const botanists = await this.botanists.byIds(
+      keysOf([
+        ...[...alerts.values()].map(({ assigneeId }) => assigneeId),
+        ...happenings.map(({ event }) => event.assigneeKey),
+      ]),
+    );
+    const brought = await this.brought(alerts, botanists);
     return happenings.flatMap((happening) => {
-      const alert = alerts.get(happening.alertId);
-      return alert === undefined ? [] : [{ ...happening, part: ids!.indexOf(happening.id) + 1, alert }];
+      const alert = brought.get(happening.alertId);
+      if (alert === undefined) return [];
+      const assignee = found(botanists, happening.event.assigneeKey);
+      const event = { ...happening.event, brought: { assignee } };
+      return [{ ...happening, event, part: ids!.indexOf(happening.id) + 1, alert }];
     });
   }
 
-  private async brought(ids: readonly number[]): Promise<Map<number, BroughtAlert>> {
-    const alerts = await this.alertsQuery.byIds(ids);
-    const keys = (of: (alert: Alert) => number | null) =>
-      [...new Set([...alerts.values()].map(of))].filter((key) => key !== null);
-    const plants = await this.plants.byNumbers(
-      keys(({ plantNumber }) => plantNumber),
-      PLANT_JOINS,
-    );
-    const botanists = await this.botanists.byIds(keys(({ assigneeId }) => assigneeId));
-    const bring = (alert: Alert): BroughtAlert => ({
-      ...alert,
-      brought: {
-        plant: alert.plantNumber === null ? null : (plants.get(alert.plantNumber) ?? null),
-        assignee: alert.assigneeId === null ? null : (botanists.get(alert.assigneeId) ?? null),
-      },
-    });
+  private async brought(
+    alerts: ReadonlyMap<number, Alert>,
+    botanists: ReadonlyMap<number, Botanist>,
+  ): Promise<Map<number, BroughtAlert>> {
+    const numbers = keysOf([...alerts.values()].map(({ plantNumber }) => plantNumber));
+    const plants = await this.plants.byNumbers(numbers, PLANT_JOINS);
+    const bring = (alert: Alert): BroughtAlert => {
+      const { plantNumber, assigneeId } = alert;
+      return {
+        ...alert,
+        brought: { plant: found(plants, plantNumber), assignee: found(botanists, assigneeId) },
+      };
+    };
     return new Map([...alerts].map(([id, alert]) => [id, bring(alert)]));
   }
 }
+
+const keysOf = (keys: readonly (number | null)[]): number[] => [
+  ...new Set(keys.filter((key) => key !== null)),
+];
+
+const found = <T>(of: ReadonlyMap<number, T>, key: number | null): T | null =>
+  key === null ? null : (of.get(key) ?? null);

@@ -1,6 +1,6 @@
 import type { Reading } from '@palmhouse/domain';
 import type { JournalEntry } from '@palmhouse/persistence';
-import type { BroughtAlert } from '../alerts/brought-alert.js';
+import type { BroughtAlert, BroughtEvent } from '../alerts/brought-alert.js';
 import type { AlertHappening } from '../alerts/alerts.query.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import type { Sweep } from '../sweeps/sweep.model.js';
@@ -9,6 +9,7 @@ import type { Sweep } from '../sweeps/sweep.model.js';
 export interface AlertChange extends AlertHappening {
   readonly part: number;
   readonly alert: BroughtAlert;
+  readonly event: BroughtEvent;
 }
 
 /** An entry of the journal with what it stands for, read at most once however many clients want it. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { journalAlerts } from '@palmhouse/persistence';
+import { inTransaction, journalAlerts } from '@palmhouse/persistence';
 import type { Bell } from '@palmhouse/queues';
 import type pg from 'pg';
 import type { Identity } from '../access/identity.js';
@@ -40,9 +40,6 @@ interface Attempted<T> extends Outcome<T> {
   readonly events: readonly number[];
 }
 
-// What is seen behind a lock must be what stands, whatever the server's default.
-const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED';
-
 /**
  * Does what people ask for: the change, its record and the answer kept for whoever asks again stand in one transaction,
  * or none of them does.
@@ -55,25 +52,16 @@ export class Acts {
   ) {}
 
   async run<T>(context: Pick<RequestContext, 'identity' | 'now'>, act: Act<T>): Promise<Outcome<T>> {
-    const client = await this.pool.connect();
-    let broken = true;
     try {
-      await client.query(BEGIN);
-      const { events, ...outcome } = await this.once(client, context, act);
-      const entry = await journalAlerts(client, events); // last: all other writers wait from here on
-      await client.query('COMMIT');
-      broken = false;
+      const { outcome, entry } = await inTransaction(this.pool, async (client) => {
+        const { events, ...done } = await this.once(client, context, act);
+        return { outcome: done, entry: await journalAlerts(client, events) }; // last: all other writers wait from here on
+      });
       if (entry !== null) this.bell.ring(entry);
       return outcome;
     } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
       if (error instanceof Refused) return { answer: null, userErrors: error.userErrors };
       throw error;
-    } finally {
-      client.release(broken);
     }
   }
 

@@ -16,7 +16,7 @@ import { oneEach, single } from '../limits/complexity.js';
 import { OriginsQuery } from '../origins/origins.query.js';
 import { PlantsQuery } from '../plants/plants.query.js';
 import { joinsFor } from '../plants/plant-joins.js';
-import type { PlantJoin } from '../plants/plants.sql.js';
+import type { PlantJoin } from '../plants/plant-rows.sql.js';
 import { ReplaysQuery } from '../replays/replays.query.js';
 import { RejectionsQuery, wantsPayload } from '../rejections/rejections.query.js';
 

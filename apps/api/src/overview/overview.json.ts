@@ -1,6 +1,6 @@
 import { BOTANIST_JSON } from '../botanists/botanist.json.js';
 import { PLANT_JSON } from '../plants/plant.json.js';
-import { plantJoins, type PlantJoin } from '../plants/plants.sql.js';
+import { plantJoins, type PlantJoin } from '../plants/plant-rows.sql.js';
 import { SWEEP_JSON } from '../sweeps/sweep.json.js';
 import { instant, number, text, type JsonRow, type JsonType } from '../written/json-fields.js';
 import { LEADERS, leaderOf, STATE_COUNTS, type Leader, type OverviewPart } from './overview.sql.js';

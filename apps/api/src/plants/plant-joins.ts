@@ -1,5 +1,5 @@
 import type { Selection } from '../graphql/selection.js';
-import { PLANT_JOINS, type PlantJoin } from './plants.sql.js';
+import { PLANT_JOINS, type PlantJoin } from './plant-rows.sql.js';
 
 /** Fields that are worked out of another one's join. */
 const ALSO_FOR: Partial<Record<PlantJoin, string>> = { lastWateredAt: 'watering' };

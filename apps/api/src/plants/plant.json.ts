@@ -4,7 +4,7 @@ import { FORECAST_JSON } from '../forecasts/forecast.json.js';
 import { ORIGIN_JSON } from '../origins/origin.json.js';
 import { STATE_JSON } from '../states/state.json.js';
 import { enumeration, globalId, instant, number, text, type JsonType } from '../written/json-fields.js';
-import { NAME } from './plants.sql.js';
+import { NAME } from './plant-rows.sql.js';
 
 const IMAGE_JSON: JsonType = {
   name: 'PlantImage',

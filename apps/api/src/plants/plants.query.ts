@@ -7,18 +7,9 @@ import { byParent } from '../graphql/statement.js';
 import { POOL } from '../service/tokens.js';
 import { toPlant, toPlantEntry, type PlantEntry, type PlantNode, type PlantRow } from './plant.row.js';
 import { plantConditions, type PlantsArgs } from './plants.input.js';
-import {
-  countPlants,
-  countPlantsOf,
-  keyLength,
-  plantsByNumber,
-  plantsOf,
-  plantsPage,
-  type PlantJoin,
-  type PlantParent,
-  type PlantsKey,
-  type PlantsWanted,
-} from './plants.sql.js';
+import type { PlantJoin } from './plant-rows.sql.js';
+import { countPlants, keyLength, plantsPage, type PlantsKey, type PlantsWanted } from './plants-page.sql.js';
+import { countPlantsOf, plantsByNumber, plantsOf, type PlantParent } from './plants.sql.js';
 
 interface PlantsOrder {
   readonly by: PlantsKey;

@@ -1,4 +1,4 @@
-import { STORAGE_WARN_SHARE, type CarePolicy, type CleaningPolicy } from '@palmhouse/domain';
+import { isTimeZone, STORAGE_WARN_SHARE, type CarePolicy, type CleaningPolicy } from '@palmhouse/domain';
 import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake';
 import { CLEANING_VARIABLES, cleaningPolicy } from '@palmhouse/quarantine';
 import {
@@ -15,7 +15,6 @@ import {
   type PersistedDocumentMode,
 } from '../persisted-documents/persisted-documents.js';
 import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.settings.js';
-import { isTimeZone } from '../downloads/csv/zoned-time.js';
 import { LIMITS } from '../limits/limits.js';
 import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
 import { CARE_VARIABLES, careNumbers } from '../states/care-numbers.js';

@@ -1,4 +1,4 @@
-import type { QuietHours } from '@palmhouse/domain';
+import { quietHoursOf, type QuietHours } from '@palmhouse/domain';
 import type pg from 'pg';
 import { SELECT_BOTANISTS } from './people.sql.js';
 
@@ -18,8 +18,7 @@ export async function readBotanists(
   const { rows } = await client.query<Row>({ ...SELECT_BOTANISTS, values: [ids] });
   return new Map(
     rows.map(({ id, name, email, quietFrom, quietUntil }) => {
-      const quiet = quietFrom === null || quietUntil === null ? null : { from: quietFrom, until: quietUntil };
-      return [id, { id, name, email, quiet }];
+      return [id, { id, name, email, quiet: quietHoursOf(quietFrom, quietUntil) }];
     }),
   );
 }

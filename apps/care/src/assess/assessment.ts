@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction } from '@palmhouse/persistence';
 import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
@@ -6,6 +7,7 @@ import { AlertDesk } from '../alerts/alert.desk.js';
 import type { CareSettings } from '../care.settings.js';
 import { Postman } from '../mail/postman.js';
 import { BELL, LOG, POOL, SETTINGS } from '../tokens.js';
+import { SELECT_ASSESSED } from './facts.sql.js';
 import { judgeMuseum } from './judge-museum.js';
 
 export interface Assessed {
@@ -33,31 +35,29 @@ export class Assessment {
     private readonly postman: Postman,
   ) {}
 
+  /**
+   * Judges for news that came at `toldMs`. Null where that was done since: an hour of news that gathered while care was
+   * away is one assessment. One from the future is one from before the clock was set back, and does not count.
+   */
+  async hear(toldMs: number, nowMs: number): Promise<Assessed | null> {
+    const { rows } = await this.pool.query<{ at: number }>(SELECT_ASSESSED);
+    const lastMs = rows[0] === undefined ? -Infinity : rows[0].at / 1_000;
+    return toldMs < lastMs && lastMs <= nowMs ? null : this.run(nowMs);
+  }
+
   async run(nowMs: number): Promise<Assessed> {
     const since = performance.now();
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
+    const { assessed, entry } = await inTransaction(this.pool, async (client) => {
       await client.query(LOCK);
-      const museum = await judgeMuseum(client, this.settings.policy, nowMs);
+      const { policy, mail } = this.settings;
+      const museum = await judgeMuseum(client, policy, mail.timeZone, nowMs);
       const { judgements, changed, waterings } = museum;
-      const { events, entry } = await this.desk.attend(client, judgements, nowMs);
-      await client.query('COMMIT');
-      broken = false;
-      if (entry !== null) this.bell.ring(entry);
-      if (events > 0) this.postman.wake();
-      const assessed = { plants: judgements.length, changed, waterings, events };
-      this.log.info({ ...assessed, ms: Math.round(performance.now() - since) }, 'assessment');
-      return assessed;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      const { events, entry: told } = await this.desk.attend(client, judgements, nowMs);
+      return { assessed: { plants: judgements.length, changed, waterings, events }, entry: told };
+    });
+    if (entry !== null) this.bell.ring(entry);
+    if (assessed.events > 0) this.postman.wake();
+    this.log.info({ ...assessed, ms: Math.round(performance.now() - since) }, 'assessment');
+    return assessed;
   }
 }

@@ -46,7 +46,7 @@ LEFT JOIN plant_state AS air ON air.plant_id = plant.id AND air.channel = 'tempe
 ORDER BY plant.id`,
 };
 
-/** When care last judged. */
+/** The assessment, and whoever brings it news: when care last judged. By the key. */
 export const SELECT_ASSESSED = {
   name: 'select-assessed',
   text: `SELECT ${micros('at')} AS at FROM care_step WHERE step = 'assess'`,

@@ -13,14 +13,22 @@ export interface Judged {
   readonly waterings: number;
 }
 
-/** Judges every plant by what stands in the tables, and writes what is news; inside the caller's transaction. */
-export async function judgeMuseum(client: pg.ClientBase, policy: CarePolicy, nowMs: number): Promise<Judged> {
+/**
+ * Judges every plant by what stands in the tables, and writes what is news; inside the caller's transaction.
+ * @param timeZone IANA name of the museum's zone, by whose clocks the reasons speak.
+ */
+export async function judgeMuseum(
+  client: pg.ClientBase,
+  policy: CarePolicy,
+  timeZone: string,
+  nowMs: number,
+): Promise<Judged> {
   const now = microsOf(nowMs);
   const judgements: PlantJudgement[] = [];
   let changed = 0;
   let waterings = 0;
   for await (const page of readFacts(client, policy, nowMs)) {
-    const judged = page.map((facts) => ({ facts, plant: judgePlant(facts, policy, now) }));
+    const judged = page.map((facts) => ({ facts, plant: judgePlant(facts, policy, now, timeZone) }));
     for (const { plant } of judged) judgements.push(plant.judgement);
     const states = judged.flatMap(({ facts, plant }) => stateRows(facts, plant));
     const watered = judged.flatMap(({ facts, plant }) => wateringRows(facts, plant, policy, now));

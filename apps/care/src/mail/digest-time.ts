@@ -1,4 +1,4 @@
-import { localTime } from '@palmhouse/letters';
+import { localTime, microsOf } from '@palmhouse/domain';
 
 /** Later in the day a morning's sheet is of no use: it is left out, and the next comes as ever. */
 const LATEST_MINUTES = 4 * 60;
@@ -14,7 +14,7 @@ const minutesOf = (time: string): number => {
  * @param digestAt `HH:MM`.
  */
 export function digestDay(nowMs: number, digestAt: string, zone: string): string | null {
-  const { day, time } = localTime(nowMs, zone);
+  const { day, time } = localTime(microsOf(nowMs), zone);
   const late = minutesOf(time) - minutesOf(digestAt);
   return late >= 0 && late <= LATEST_MINUTES ? day : null;
 }

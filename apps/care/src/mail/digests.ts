@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { quietUntil } from '@palmhouse/domain';
-import { putNotifications } from '@palmhouse/persistence';
+import { quietHoursOf, quietUntil } from '@palmhouse/domain';
+import { inTransaction, putNotifications } from '@palmhouse/persistence';
 import type pg from 'pg';
 import type { CareSettings } from '../care.settings.js';
 import { POOL, SETTINGS } from '../tokens.js';
@@ -16,9 +16,6 @@ interface Reader {
   readonly quietUntil: string | null;
 }
 
-const quietOf = (from: string | null, until: string | null) =>
-  from === null || until === null ? null : { from, until };
-
 /** Puts each botanist's morning digest into the outbox, once a day; what it tells is looked up when it is sent. */
 @Injectable()
 export class Digests {
@@ -33,24 +30,9 @@ export class Digests {
     const { digestAt, timeZone } = this.settings.mail;
     const day = digestDay(nowMs, digestAt, timeZone);
     if (day === null) return 0;
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
-      const written = await this.writeDay(client, day, nowMs);
-      await client.query('COMMIT');
-      broken = false;
-      if (written > 0) this.postman.wake();
-      return written;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    const written = await inTransaction(this.pool, (client) => this.writeDay(client, day, nowMs));
+    if (written > 0) this.postman.wake();
+    return written;
   }
 
   private async writeDay(client: pg.ClientBase, day: string, nowMs: number): Promise<number> {
@@ -69,7 +51,7 @@ export class Digests {
         recipientName: name,
         urgent: false,
         createdMs: nowMs,
-        notBeforeMs: quietUntil(quietOf(quietFrom, quietEnds), this.settings.mail.timeZone, nowMs),
+        notBeforeMs: quietUntil(quietHoursOf(quietFrom, quietEnds), this.settings.mail.timeZone, nowMs),
       })),
     );
   }

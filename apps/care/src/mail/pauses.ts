@@ -6,6 +6,14 @@ export function pauseMs(failures: number): number {
   return Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(30, Math.max(0, failures - 1)));
 }
 
+/** Each time it may be one copy more; after so many it is given up. */
+export const MOST_COPIES = 5;
+
+/** How long a mail waits that may have been sent so often: a minute, four, a quarter of an hour, an hour. */
+export function copyPauseMs(copies: number): number {
+  return 60_000 * 4 ** Math.max(0, copies - 1);
+}
+
 /** The mail server's troubles, while they last: nobody is helped by asking it again and again. */
 export class Pause {
   private failures = 0;

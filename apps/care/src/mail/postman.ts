@@ -6,11 +6,13 @@ import type { CareSettings } from '../care.settings.js';
 import { CLOCK, LOG, POOL, SETTINGS, type Clock } from '../tokens.js';
 import { LetterWriter } from './letters/letter.writer.js';
 import { Outbox, type Parcel } from './outbox/outbox.store.js';
-import { Pause, pauseMs } from './pauses.js';
+import { copyPauseMs, MOST_COPIES, Pause, pauseMs } from './pauses.js';
 import { Smtp, type Sent } from './smtp.js';
 
 // Of the 8 s that a service has to end; then the mail at hand is given up, and taken up again by the next postman.
 const LAST_MAIL_MS = 5_000;
+// Well within the time that a claim holds; it may have to be done twice.
+const RENEW_MS = 30_000;
 // Within the time that a claim holds: a mail that is sent must be marked, or it is sent again.
 const MARK_ATTEMPTS = 50;
 const MARK_PAUSE_MS = 1_000;
@@ -31,12 +33,12 @@ export class Postman implements BeforeApplicationShutdown {
 
   constructor(
     @Inject(POOL) pool: pg.Pool,
-    @Inject(SETTINGS) { mail }: Pick<CareSettings, 'mail'>,
+    @Inject(SETTINGS) { mail, policy }: Pick<CareSettings, 'mail' | 'policy'>,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Pick<Log, 'info' | 'warn' | 'error'>,
   ) {
     this.outbox = new Outbox(pool, mail.from);
-    this.writer = new LetterWriter(pool, mail);
+    this.writer = new LetterWriter(pool, mail, policy);
     this.smtp = new Smtp(mail.smtpUrl, mail.from);
   }
 
@@ -95,6 +97,7 @@ export class Postman implements BeforeApplicationShutdown {
   private async send(parcel: Parcel): Promise<Sent> {
     const { messageId, recipient, recipientName } = parcel;
     const nowMs = this.clock();
+    const renewal = setInterval(() => this.renew(parcel), RENEW_MS);
     try {
       const letter = await this.writer.write(parcel, nowMs);
       const to = { name: recipientName.replace(/[\p{Cc}\s]+/gu, ' ').trim(), address: recipient };
@@ -104,7 +107,16 @@ export class Postman implements BeforeApplicationShutdown {
       this.log.error({ err: error, messageId }, 'a letter could not be written; it is tried again');
       const why = error instanceof Error ? error.message : String(error);
       return { outcome: 'later', whose: 'mail', maybeSent: false, why };
+    } finally {
+      clearInterval(renewal);
     }
+  }
+
+  /** Where the database is away another may take the mail up, and send it too: as when it cannot be marked. */
+  private renew(parcel: Parcel): void {
+    this.outbox.renew(parcel, this.clock()).catch((error: unknown) => {
+      this.log.warn({ err: error, messageId: parcel.messageId }, 'the claim of a mail could not be renewed');
+    });
   }
 
   private async settle(parcel: Parcel, sent: Sent): Promise<void> {
@@ -119,15 +131,28 @@ export class Postman implements BeforeApplicationShutdown {
       await this.surely(() => this.outbox.failed(parcel, sent.why));
     } else if (sent.whose === 'mail') {
       const notBeforeMs = nowMs + pauseMs(parcel.attempts);
-      await this.surely(() => this.outbox.waits(parcel, notBeforeMs, sent.why, sent.maybeSent));
+      await this.surely(() => this.outbox.waits(parcel, notBeforeMs, sent.why, false));
     } else {
       const waitMs = this.pause.failed(nowMs);
       this.log.warn(
         { ...about, why: sent.why, waitSeconds: waitMs / 1_000 },
         'the mail server does not take mail; mails wait',
       );
-      await this.surely(() => this.outbox.waits(parcel, null, sent.why, sent.maybeSent));
+      if (sent.maybeSent) await this.keepCopy(parcel, sent.why, nowMs);
+      else await this.surely(() => this.outbox.waits(parcel, null, sent.why, false));
     }
+  }
+
+  /** Nobody knows whether it went out. It waits by itself, so that others go first, and not for ever. */
+  private async keepCopy(parcel: Parcel, why: string, nowMs: number): Promise<void> {
+    const copies = parcel.maybeSent + 1;
+    if (copies < MOST_COPIES) {
+      await this.surely(() => this.outbox.waits(parcel, nowMs + copyPauseMs(copies), why, true));
+      return;
+    }
+    const { messageId, recipient } = parcel;
+    this.log.warn({ messageId, recipient, copies, why }, 'a mail that may have been sent is given up');
+    await this.surely(() => this.outbox.failed(parcel, `may have been sent ${copies} times: ${why}`));
   }
 
   /** What is known of a mail must stand in the outbox: a database that is away for a moment is waited for. */

@@ -24,7 +24,7 @@ export interface Addressed extends Letter {
 
 /**
  * What became of a mail. `refused`: for good, and it is this mail's matter. `later`: the mail's or the server's trouble
- * that may pass; `maybeSent` where the line was lost behind the text, so that nobody knows.
+ * that may pass; `maybeSent` where the whole text was handed over and no word came back, so that nobody knows.
  */
 export type Sent =
   | { readonly outcome: 'sent' }
@@ -36,12 +36,17 @@ export type Sent =
       readonly why: string;
     };
 
-/** From the first word to the server's 250: well within the time that a claim holds. */
-export const SEND_LIMIT_MS = 50_000;
+export interface SendLimits {
+  /** From the first word to the end of the text. */
+  readonly handOverMs: number;
+  /** From there to the server's word. Who hangs up earlier gets its mail delivered and sends it again: RFC 5321, 4.5.3.2.6. */
+  readonly verdictMs: number;
+}
+
+const LIMITS: SendLimits = { handOverMs: 50_000, verdictMs: 10 * 60_000 };
 // Not kept over a lull: a server that has hung up meanwhile would cost the next mail its first attempt.
 const IDLE_MS = 5_000;
 const CONNECT_MS = 10_000;
-const SILENT_MS = 30_000;
 
 interface SmtpError extends Error {
   readonly code?: string;
@@ -60,8 +65,8 @@ function ofThisMail({ command, responseCode }: SmtpError): boolean {
   return ours && responseCode !== undefined && responseCode !== GOING_AWAY && responseCode !== WRONG_ORDER;
 }
 
-/** What an error of nodemailer's means for the mail. */
-export function outcomeOf(error: unknown): Sent {
+/** What an error of nodemailer's means for the mail. @param whole whether all of the text was handed over. */
+function outcomeOf(error: unknown, whole: boolean): Sent {
   const { message, code, responseCode } = error as SmtpError;
   const why = message.slice(0, 500);
   if (ofThisMail(error as SmtpError))
@@ -69,21 +74,20 @@ export function outcomeOf(error: unknown): Sent {
       ? { outcome: 'refused', why }
       : { outcome: 'later', whose: 'mail', maybeSent: false, why };
   if (code === 'EENVELOPE' && responseCode === undefined) return { outcome: 'refused', why };
-  // A word from the server is a no. Without one nodemailer does not say how far it came (`command` is CONN also behind
-  // the text), so that only what never had a line is known not to be sent.
-  const known =
-    responseCode !== undefined || code === 'EDNS' || code === 'EAUTH' || /^connect /.test(message);
-  return { outcome: 'later', whose: 'server', maybeSent: !known, why };
+  // A word from the server is a no.
+  return { outcome: 'later', whose: 'server', maybeSent: whole && responseCode === undefined, why };
 }
 
 /** Sends mails by SMTP, one after the other over one connection while there are some. */
 export class Smtp {
   private readonly transport;
   private readonly given = new AbortController();
+  private whole = (): void => undefined;
 
   constructor(
     url: string,
     private readonly from: string,
+    private readonly limits = LIMITS,
   ) {
     this.transport = createTransport({
       url,
@@ -95,7 +99,10 @@ export class Smtp {
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,
       dnsTimeout: CONNECT_MS,
-      socketTimeout: SILENT_MS,
+      // Ours end first.
+      socketTimeout: 2 * LIMITS.verdictMs,
+      // nodemailer's errors do not say how far it came; its log tells when the text is out.
+      logger: { info: ({ tnx }: { tnx?: string }) => tnx === 'message' && this.whole() },
       disableFileAccess: true,
       disableUrlAccess: true,
     });
@@ -104,7 +111,16 @@ export class Smtp {
   /** Never throws. */
   async send({ to, dateMs, references, attachments, ...letter }: Addressed): Promise<Sent> {
     if (!ADDRESS.test(to.address)) return { outcome: 'refused', why: `not a mail address: ${to.address}` };
-    const signal = AbortSignal.any([this.given.signal, AbortSignal.timeout(SEND_LIMIT_MS)]);
+    const late = new AbortController();
+    const signal = AbortSignal.any([this.given.signal, late.signal]);
+    const { handOverMs, verdictMs } = this.limits;
+    let limit = setTimeout(() => late.abort(), handOverMs);
+    let whole = false;
+    this.whole = () => {
+      whole = true;
+      clearTimeout(limit);
+      limit = setTimeout(() => late.abort(), verdictMs);
+    };
     try {
       await this.transport.sendMail({
         ...letter,
@@ -119,7 +135,10 @@ export class Smtp {
       });
       return { outcome: 'sent' };
     } catch (error) {
-      return outcomeOf(error);
+      return outcomeOf(error, whole);
+    } finally {
+      clearTimeout(limit);
+      this.whole = () => undefined;
     }
   }
 

@@ -15,6 +15,9 @@ const MINUTE_MS = 60_000;
 const FORECAST_MINUTES = 15;
 // Only looked at so often: learning knows itself when there is something to learn (learn/due.ts).
 const LEARN_MINUTES = 10;
+const DAY_MINUTES = 24 * 60;
+// In the night, between two turns of learning (UTC).
+const TIDY_AT_MINUTE = 3 * 60 + 20;
 
 /** Every replica's clock asks for the same jobs under the same ids; one of each comes of it. */
 @Injectable()
@@ -32,6 +35,7 @@ export class CareClock implements OnApplicationBootstrap {
     await this.add('learn-baselines', { minute }, `start-${JOB_IDS.learnBaselines(minute)}`);
     await this.add('forecast-waterings', { minute }, `start-${JOB_IDS.forecastWaterings(minute)}`);
     await this.add('assess-plants', { minute }, `start-${JOB_IDS.assessPlants(minute)}`);
+    await this.add('tidy-care', { minute }, `start-${JOB_IDS.tidyCare(minute)}`);
     this.postman.wake();
   }
 
@@ -46,6 +50,8 @@ export class CareClock implements OnApplicationBootstrap {
       await this.add('forecast-waterings', { minute }, JOB_IDS.forecastWaterings(minute));
     if (ofDay % LEARN_MINUTES === 0)
       await this.add('learn-baselines', { minute }, JOB_IDS.learnBaselines(minute));
+    if (ofDay % DAY_MINUTES === TIDY_AT_MINUTE)
+      await this.add('tidy-care', { minute }, JOB_IDS.tidyCare(minute));
   }
 
   @Cron(EVERY_FEW_SECONDS)

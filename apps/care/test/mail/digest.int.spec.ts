@@ -18,6 +18,13 @@ const written = async () => {
   return rows.map(({ key, at }) => `${key} ${at.toISOString()}`);
 };
 
+async function inTrouble(plant: number, channel: string, state: string, kind: string | null, since: string) {
+  await pool().query(
+    'UPDATE plant_state SET state = $3, kind = $4, since = $5 WHERE plant_id = $1 AND channel = $2',
+    [plant, channel, state, kind, since],
+  );
+}
+
 beforeEach(async () => {
   for (const table of ['care_step', 'botanist_preference', 'botanist_absence'])
     await pool().query(`DELETE FROM ${table}`);
@@ -99,7 +106,7 @@ describe('the digest', () => {
     expect(text).toContain('Good morning, Gertrude Jekyll. This is how things stood at 12:00.');
     expect(text).toContain('Open - Venus flytrap is dry: 14 %. Since 11:42.');
     expect(text).toMatch(
-      /Rounds, in the order of need - ▲ Venus flytrap\. Dry: 14.0 %, .* Needs water now, since about 10:10, soil 14 %\. - Bird's "nest".*\. Needs water about 17:45/,
+      /Rounds, in the order of need - ▲ Venus flytrap\. Dry since 11:42; soil 14 %, air \d\d\.\d °C\. - Bird's "nest".*\. Needs water today about 17:45 ± 20 min; soil 14 %/,
     );
     expect(text).toContain('Away - Corpse flower. On loan.');
     expect(text).toContain('Over since yesterday - Venus flytrap is cold: 8.5 °C. Lasted 8 min, over 11:50.');
@@ -107,7 +114,30 @@ describe('the digest', () => {
     expect(mail.rawHtml).not.toContain('<script');
     const other = mails.find(({ recipients }) => recipients[0] === 'elodie@museum.example')!;
     expect(other.subject).toBe('All is well with your 1 plant (Thu 26 Nov)');
-    expect(other.text).toContain('Bird of paradise. Watered 04:00');
+    expect(other.text).toMatch(/Bird of paradise\. Last watered 8 h ago; soil 14 %, air/);
+  });
+
+  it('has the rounds in the order of need that the museum goes by, its own plants and covered ones', async () => {
+    await pool()
+      .query(`INSERT INTO botanist_absence (botanist_id, from_at, until_at, cover_id, said_by_id, said_by_name)
+      VALUES (2, '2026-11-26T00:00:00Z', '2026-11-28T00:00:00Z', 1, 'x', 'x')`);
+    await inTrouble(4, 'temperature', 'attention', 'cold', '2026-11-26T11:00:00Z');
+    const order = async () => {
+      office.now += 24 * HOUR;
+      await digests('Europe/London', '12:00').write(office.now);
+      const mails = await office.deliver();
+      const [mail] = mails.filter(({ recipients }) => recipients[0] === 'gertrude@museum.example');
+      office.catcher.clear();
+      const [, rounds] = /Rounds, in the order of need\n([\s\S]*?)\n\n/.exec(mail!.text)!;
+      return rounds!.split('\n').map((line) => line.replace(/^- (▲ )?/, '').slice(0, 11));
+    };
+    office.now = Date.parse('2026-11-25T12:05:00Z');
+    // Both want somebody: cold goes before dry, and what is urgent before both.
+    expect(await order()).toEqual(['Bird of par', 'Venus flytr', `Bird's "nes`]);
+    await openAlert(pool(), { ...DRY, severity: 'urgent' });
+    await pool().query(`UPDATE botanist_absence SET until_at = '2026-11-29T00:00:00Z'`);
+    expect(await order()).toEqual(['Venus flytr', 'Bird of par', `Bird's "nes`]);
+    await inTrouble(4, 'temperature', 'ok', null, '2026-11-20T00:00:00Z');
   });
 
   it('of a day that is over is not sent any more', async () => {

@@ -40,7 +40,7 @@ describe('a letter about a dry plant', () => {
       'Dionaea muscipula',
       'Soil moisture 14 %, below 20 % since 11:42.',
       'In the hands of Gertrude Jekyll.',
-      'its range is 20–98 %, at this hour usually 31 %',
+      'its range is 20–98 %; at this hour usually 13–49 %, about 31 %',
       'its range is 9–30 °C',
       'yesterday 14:12, 21 h ago',
       'usually about 14:10',
@@ -89,6 +89,21 @@ describe('a letter about a dry plant', () => {
       'cid',
       'https',
     ]);
+  });
+});
+
+describe('what a plant is usually like', () => {
+  it.each([
+    [1, false],
+    [3, true],
+  ])('told of after %d days: %s', async (days, told) => {
+    const { rows } = await pool().query('SELECT days FROM baseline');
+    await pool().query('UPDATE baseline SET days = $1', [days]);
+    await putMail(pool(), await openAlert(pool(), DRY));
+    const [mail] = await office.deliver();
+    expect(mail!.text).toContain('its range is 20–98 %');
+    expect(mail!.text.includes('at this hour usually 13–49 %, about 31 %')).toBe(told);
+    await pool().query('UPDATE baseline SET days = $1', [rows[0].days]);
   });
 });
 

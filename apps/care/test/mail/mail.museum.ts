@@ -43,7 +43,9 @@ const CARE = [
   `INSERT INTO plant_state (plant_id, channel, state, kind, since, reason, value) VALUES
     (1, 'soil_moisture', 'attention', 'dry', '2026-11-26T11:42:00Z', 'Dry: 14.0 %, below 20 % since 11:42.', 14),
     (1, 'temperature', 'ok', NULL, '2026-11-20T00:00:00Z', 'Within its range.', 12.2),
-    (2, 'soil_moisture', 'ok', NULL, '2026-11-20T00:00:00Z', 'Within its range.', 40)`,
+    (2, 'soil_moisture', 'ok', NULL, '2026-11-20T00:00:00Z', 'Within its range.', 40),
+    (4, 'soil_moisture', 'ok', NULL, '2026-11-20T00:00:00Z', 'Within its range.', 60),
+    (4, 'temperature', 'ok', NULL, '2026-11-20T00:00:00Z', 'Within its range.', 12.2)`,
   `INSERT INTO storage_sample (at, database_bytes, used_bytes, capacity_bytes, capacity_kind) VALUES
     ('2026-11-26T11:55:00Z', 1000000, 84000000000, 100000000000, 'quota')`,
   `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shard_size, started_at, finished_at, asked, stored, failed)

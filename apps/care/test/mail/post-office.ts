@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { createMailCatcher, type CaughtMail, type MailCatcher } from '@palmhouse/sandbox';
+import { DEFAULT_CARE_POLICY } from '@palmhouse/domain';
 import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
 import type { CareSettings } from '../../src/care.settings.js';
 import { Postman } from '../../src/mail/postman.js';
@@ -80,7 +81,8 @@ export function openPostOffice(): PostOffice {
       const line = (fields: unknown, message: unknown) =>
         void office.logged.push({ fields: fields as Record<string, unknown>, message: String(message) });
       const log = { info: line, warn: line, error: line } as never;
-      const postman = new Postman(database.pool, { mail: office.settings() }, () => office.now, log);
+      const settings = { mail: office.settings(), policy: DEFAULT_CARE_POLICY };
+      const postman = new Postman(database.pool, settings, () => office.now, log);
       postmen.push(postman);
       return postman;
     },

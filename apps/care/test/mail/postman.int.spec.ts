@@ -1,7 +1,20 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '@palmhouse/testing';
 import { COLD, DRY, HOUR, MINUTE, NOW, openAlert, putMail } from './mail.museum.js';
 import { openPostOffice } from './post-office.js';
+
+// All but intervals: a renewal comes when the test says so.
+const EVERYTHING_ELSE = [
+  'Date',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 
 const office = openPostOffice();
 const pool = () => office.database.pool;
@@ -97,7 +110,7 @@ describe('the postman', () => {
 });
 
 describe('while the mail server is down', () => {
-  it.each([{ refuse: 'busy' }, { refuse: 'cut' }, { drop: 'before_keeping' }] as const)(
+  it.each([{ refuse: 'busy' }, { refuse: 'cut' }] as const)(
     'mails wait with growing pauses and go out once when it is back: %j',
     async (faults) => {
       office.catcher.setFaults(faults);
@@ -145,6 +158,72 @@ describe('while the mail server is down', () => {
   });
 });
 
+describe('a mail of which nobody knows whether it was taken', () => {
+  const gertrude = () =>
+    office.catcher.mails().filter(({ recipients }) => recipients[0] === 'gertrude@museum.example');
+
+  it('keeps no other mail waiting', async () => {
+    office.catcher.setFaults({ drop: 'after_keeping' });
+    await aboutDry({ notBeforeMs: NOW - MINUTE });
+    await office.deliver();
+    office.catcher.clearFaults();
+    await putMail(pool(), await openAlert(pool(), COLD), { recipient: 'carl@museum.example' });
+    office.now += MINUTE / 2;
+    await office.deliver();
+    expect((await office.states()).map(([state]) => state)).toEqual(['waiting', 'sent']);
+    office.now += MINUTE / 2;
+    await putMail(pool(), await openAlert(pool(), { ...DRY, kind: 'hot' }), {
+      recipient: 'carl@museum.example',
+      urgent: true,
+    });
+    expect((await office.deliver()).map(({ recipients }) => recipients[0])).toEqual([
+      'gertrude@museum.example',
+      'carl@museum.example',
+      'carl@museum.example',
+      'gertrude@museum.example',
+    ]);
+    expect(new Set(gertrude().map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('is sent again after a minute, four, a quarter of an hour and an hour, and then given up', async () => {
+    office.catcher.setFaults({ drop: 'after_keeping' });
+    await aboutDry();
+    const minutes = [];
+    for (let minute = 0; minute < 240; minute += 1) {
+      const before = gertrude().length;
+      await office.deliver();
+      if (gertrude().length > before) minutes.push(minute);
+      office.now += MINUTE;
+    }
+    expect(minutes).toEqual([0, 1, 5, 21, 85]);
+    expect(await office.states()).toEqual([
+      ['failed', expect.stringMatching(/^may have been sent 5 times: /)],
+    ]);
+    expect(office.logged.at(-1)).toMatchObject({
+      fields: { recipient: 'gertrude@museum.example', copies: 5 },
+      message: 'a mail that may have been sent is given up',
+    });
+  });
+
+  it('stays the same mail when the server is away at the next try', async () => {
+    office.catcher.setFaults({ drop: 'after_keeping' });
+    await aboutDry();
+    await office.deliver();
+    office.catcher.setFaults({ refuse: 'busy' });
+    office.now += MINUTE;
+    await office.deliver();
+    await putMail(pool(), await openAlert(pool(), COLD));
+    office.catcher.clearFaults();
+    office.now += MINUTE;
+    await office.deliver();
+    office.now += 5 * MINUTE;
+    await office.deliver();
+    const ids = gertrude().map(({ messageId }) => messageId);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
 describe('a mail whose postman is gone', () => {
   it('is taken up again when the claim is two minutes old, under the same Message-ID and with the same company', async () => {
     office.catcher.setFaults({ drop: 'after_keeping' });
@@ -169,6 +248,33 @@ describe('a mail whose postman is gone', () => {
     ]);
     expect(mails[2]!.messageId).toBe(mails[0]!.messageId);
     expect(await office.states()).toEqual([['sent'], ['sent'], ['sent']]);
+  });
+});
+
+describe('a postman that waits for the server’s word', () => {
+  it('keeps its claim for as long as it waits', async () => {
+    office.catcher.setFaults({ slowMs: 600_000 });
+    await aboutDry();
+    jest.useFakeTimers({ doNotFake: [...EVERYTHING_ELSE] });
+    try {
+      const postman = office.postman();
+      postman.wake();
+      await eventually('the mail', () => office.catcher.waiting() > 0);
+      office.now += 119_000;
+      jest.advanceTimersByTime(30_000);
+      await eventually('the claim, renewed', async () => {
+        const { rows } = await pool().query<{ at: Date }>('SELECT claimed_at AS at FROM notification');
+        return rows[0]!.at.getTime() === office.now;
+      });
+      office.now += 119_000;
+      const other = office.postman();
+      other.wake();
+      await other.idle();
+      expect((await office.states()).flat()).toEqual(['sending']);
+      await postman.stop();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
 

@@ -1,6 +1,12 @@
 import type { Ledger, Reading } from '@palmhouse/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { ensureReadingPartitions, isTransient, journalReadings, utcDaysOf } from '@palmhouse/persistence';
+import {
+  ensureReadingPartitions,
+  inTransaction,
+  isTransient,
+  journalReadings,
+  utcDaysOf,
+} from '@palmhouse/persistence';
 import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import pg from 'pg';
@@ -93,27 +99,14 @@ export class Loader {
   }
 
   private async tryOnce<T>(work: Work<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
+    const { result, entry } = await inTransaction(this.pool, async (client) => {
       let news: Parameters<Tell> = [[], null];
-      const result = await work(client, (...told) => (news = told));
+      const done = await work(client, (...told) => (news = told));
       // Last of all: whoever else has news waits from here on.
-      const entry = this.bell === null ? null : await journalReadings(client, ...news);
-      await client.query('COMMIT');
-      broken = false;
-      if (entry !== null) this.bell?.ring(entry);
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      return { result: done, entry: this.bell === null ? null : await journalReadings(client, ...news) };
+    });
+    if (entry !== null) this.bell?.ring(entry);
+    return result;
   }
 
   private async ensurePartitions(readings: readonly Reading[]): Promise<void> {

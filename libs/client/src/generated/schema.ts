@@ -63,7 +63,7 @@ export type Alert = Node & {
   readonly escalatedAt: Maybe<Scalars['DateTime']['output']>;
   /** What became of it, oldest first; the last 100. */
   readonly events: ReadonlyArray<AlertEvent>;
-  /** The numbers it was last judged by. */
+  /** The numbers that its `summary` was written by. */
   readonly facts: AlertFacts;
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
@@ -157,15 +157,19 @@ export type AlertEdge = {
 export type AlertEvent = {
   /** What. */
   readonly action: AlertAction;
+  /** Whom it was given to, where it was assigned; null where to nobody in particular, and of all else. */
+  readonly assignee: Maybe<Botanist>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who; null where Palmhouse did it by itself. */
   readonly by: Maybe<Person>;
-  /** Why, as they wrote it. */
+  /** Why: as they wrote it, or in Palmhouse’s own words where it did it by itself. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Until when it was left be, where it was snoozed; null of all else. */
+  readonly snoozedUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What an alert was last judged by. Each is null where it plays no part, or is not known. */
+/** What an alert is judged by. While it is unresolved they follow the plant where that is worth it: when the value has moved by 1 % or 0.5 °C, or there was another watering; without an event. Each is null where it plays no part, or is not known. */
 export type AlertFacts = {
   /** The archive’s day; of several the oldest. */
   readonly day: Maybe<Scalars['Date']['output']>;
@@ -274,7 +278,7 @@ export type AlertPayload = {
 export type AlertResolution =
   /** Somebody said so. */
   | 'BY_HAND'
-  /** Its plant went away, or a wider cause took its place. */
+  /** Its plant went on loan or missing; or, of `UNUSUAL`, the value left its range, and another alert tells of it. */
   | 'MOOT'
   /** The trouble went, and stayed away for a quarter of an hour. */
   | 'RECOVERED';
@@ -784,7 +788,7 @@ export type DryDownForecast = {
   readonly needsWaterAt: Scalars['DateTime']['output'];
   /** How fast it dries: points of soil moisture an hour, below zero. */
   readonly pointsPerHour: Scalars['Float']['output'];
-  /** The soil’s moisture it was worked out from, per cent. */
+  /** The soil’s moisture at `madeAt` by the line through the readings since, per cent; not a reading. */
   readonly soilMoisture: Scalars['Float']['output'];
   /** The watering since which it dries; null where none is known. */
   readonly wateredAt: Maybe<Scalars['DateTime']['output']>;
@@ -862,7 +866,7 @@ export type MailKind =
 export type MailState =
   /** It had become pointless before it was sent: `failure` says why. */
   | 'DROPPED'
-  /** The mail server refuses it for good: `failure` says why. */
+  /** The mail server refuses it for good, or never said whether it had it: `failure` says why. */
   | 'FAILED'
   /** On its way to the mail server. */
   | 'SENDING'

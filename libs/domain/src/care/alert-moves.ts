@@ -1,8 +1,5 @@
 import type { AlertState } from './alert.js';
 
-/** What people do to an alert. */
-export type AlertMove = 'acknowledge' | 'assign' | 'snooze' | 'resolve';
-
 const MINUTE_MS = 60_000;
 
 /** A week away is a plant that died unseen: whoever is away longer has a colleague who stands in. */

@@ -21,14 +21,14 @@ export type PlantAlertKind = (typeof PLANT_ALERTS)[number];
 export type SystemAlertKind = (typeof SYSTEM_ALERTS)[number];
 export type AlertKind = PlantAlertKind | SystemAlertKind;
 
-/** Plants' troubles go to their botanist, sensors' to the technician, the machinery's to the engineers. */
+/** A plant's troubles, silence among them, go to its botanist, a sensor's fault to the technician, the machinery's to the engineers. */
 export type AlertAudience = 'botanist' | 'technician' | 'engineer';
 
 export type AlertSeverity = 'warning' | 'urgent';
 
 export type AlertState = 'open' | 'acknowledged' | 'snoozed' | 'resolved';
 
-/** recovered: by itself; moot: its plant went away, or a wider cause took its place. */
+/** recovered: by itself; moot: its plant went away, or another alert of the plant tells of it. */
 export type AlertResolution = 'recovered' | 'by_hand' | 'moot';
 
 export type AlertAction =
@@ -42,7 +42,11 @@ export type AlertAction =
   | 'escalated'
   | 'resolved';
 
-/** What an alert was judged by: `alert.facts`. Instants in ISO. */
+/**
+ * What an alert tells of: as it was when it last spoke (opened, reopened, worsened, woken from a snooze), kept up while it is
+ * unresolved where the value has moved by 1 % or 0.5 °C, or the last watering, the channel or the fault is another:
+ * `alert.facts`. Instants in ISO.
+ */
 export interface AlertFacts {
   readonly value?: number | null;
   readonly low?: number;

@@ -27,12 +27,13 @@ const POSSIBLE: Readonly<Record<CareChannel, PlausibleRange>> = {
   temperature: DEFAULT_CLEANING_POLICY.temperature,
 };
 
-const UNITS: Readonly<Record<CareChannel, string>> = { soilMoisture: '%', temperature: '°C' };
+/** What a channel is told in. */
+export const CHANNEL_UNITS: Readonly<Record<CareChannel, string>> = { soilMoisture: '%', temperature: '°C' };
 
 /** What is wrong with a range that somebody wishes for a plant, in a sentence; null where nothing is. */
 export function whyNotARange(channel: CareChannel, { low, high }: CareRange): string | null {
   const { min, max } = POSSIBLE[channel];
-  const unit = UNITS[channel];
+  const unit = CHANNEL_UNITS[channel];
   if (!(low >= min && high <= max)) {
     return `Expected bounds from ${min} to ${max} ${unit}; ${low} and ${high} were given.`;
   }

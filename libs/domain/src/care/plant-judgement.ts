@@ -2,7 +2,10 @@ import type { EpochMicros } from '../time/epoch-micros.js';
 import type { PlantStatus } from '../plants/plant-reference.js';
 import type { CareChannel, CareRange } from './care-ranges.js';
 
-/** Care's judgement of a plant, or of one of its channels. Unknown is never `ok`. */
+/**
+ * Care's judgement of a plant, or of one of its channels. Unknown is never `ok`: what is too little to judge by is `silent`, or
+ * stays what it was.
+ */
 export const STATES = ['ok', 'attention', 'sensor_fault', 'silent', 'away'] as const;
 export type State = (typeof STATES)[number];
 

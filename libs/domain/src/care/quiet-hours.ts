@@ -6,6 +6,11 @@ export interface QuietHours {
   readonly until: string;
 }
 
+/** Of the two columns that hold them: both are there, or none is. */
+export function quietHoursOf(from: string | null, until: string | null): QuietHours | null {
+  return from === null || until === null ? null : { from, until };
+}
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::00)?$/;

@@ -1,4 +1,12 @@
-import { DEFAULT_CARE_RANGES, type CareRanges } from '@palmhouse/domain';
+import {
+  DEFAULT_CARE_RANGES,
+  isLearnt,
+  usualBand,
+  type BaselineHour,
+  type CareChannel,
+  type CarePolicy,
+  type CareRanges,
+} from '@palmhouse/domain';
 import type pg from 'pg';
 import { webAddress } from '../html/html.js';
 import { TOLD_ALERTS, TOLD_MACHINERY, TOLD_PLANTS, TOLD_SAMPLES } from './told.sql.js';
@@ -20,8 +28,11 @@ interface PlantRow extends Omit<ToldPlant, 'name' | 'ranges' | 'picture' | 'chan
   readonly temperatureHigh: number | null;
   readonly reportedWateredMs: number | null;
   readonly channels: ToldPlant['channels'] | null;
-  readonly usual: ToldPlant['usual'] | null;
+  readonly usual: Partial<Record<CareChannel, BaselineHour>> | null;
 }
+
+/** What was learnt enough to be told: the numbers that a plant is judged by. */
+type Learnt = Pick<CarePolicy, 'unusual'>;
 
 const range = (low: number | null, high: number | null, otherwise: { low: number; high: number }) =>
   low === null || high === null ? otherwise : { low, high };
@@ -41,7 +52,13 @@ function wateringsOf({ wateredMs, reportedWateredMs }: PlantRow): readonly numbe
     : wateredMs;
 }
 
-function toPlant(row: PlantRow): ToldPlant {
+function usualOf({ usual }: PlantRow, policy: Learnt): ToldPlant['usual'] {
+  const hours = Object.entries(usual ?? {}) as [CareChannel, BaselineHour][];
+  const learnt = hours.filter(([, hour]) => isLearnt(hour, policy));
+  return Object.fromEntries(learnt.map(([channel, hour]) => [channel, usualBand(channel, hour, policy)]));
+}
+
+function toPlant(row: PlantRow, policy: Learnt): ToldPlant {
   const url = webAddress(row.imageUrl);
   return {
     id: row.id,
@@ -54,7 +71,7 @@ function toPlant(row: PlantRow): ToldPlant {
     ranges: rangesOf(row),
     latest: row.latest,
     channels: row.channels ?? {},
-    usual: row.usual ?? {},
+    usual: usualOf(row, policy),
     wateredMs: wateringsOf(row),
     forecast: row.forecast,
   };
@@ -65,10 +82,11 @@ export async function toldPlants(
   client: Queryable,
   ids: readonly number[],
   nowMs: number,
+  policy: Learnt,
 ): Promise<ReadonlyMap<number, ToldPlant>> {
   if (ids.length === 0) return new Map();
   const { rows } = await client.query<PlantRow>({ ...TOLD_PLANTS, values: [ids, nowMs] });
-  return new Map(rows.map((row) => [row.id, toPlant(row)]));
+  return new Map(rows.map((row) => [row.id, toPlant(row, policy)]));
 }
 
 /** What is known of alerts and their plants now; those that are not there are left out. */
@@ -76,12 +94,13 @@ export async function toldAlerts(
   client: Queryable,
   ids: readonly number[],
   nowMs: number,
+  policy: Learnt,
 ): Promise<ReadonlyMap<number, ToldAlert>> {
   if (ids.length === 0) return new Map();
   type Row = Omit<ToldAlert, 'plant'> & { readonly plantId: number | null };
   const { rows } = await client.query<Row>({ ...TOLD_ALERTS, values: [ids] });
   const plantIds = new Set(rows.flatMap(({ plantId }) => plantId ?? []));
-  const plants = await toldPlants(client, [...plantIds], nowMs);
+  const plants = await toldPlants(client, [...plantIds], nowMs, policy);
   return new Map(
     rows.map(({ plantId, ...alert }) => [
       alert.id,

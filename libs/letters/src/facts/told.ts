@@ -6,6 +6,7 @@ import type {
   AlertState,
   CareChannel,
   CareRanges,
+  OwnBand,
   PlantStatus,
   State,
 } from '@palmhouse/domain';
@@ -50,12 +51,8 @@ export interface ToldChannel {
   readonly value: number | null;
 }
 
-/** What a channel is usually like at this hour of the day. */
-export interface Usual {
-  readonly median: number;
-  readonly mad: number;
-  readonly days: number;
-}
+/** What a channel is usually like at this hour of the day: between its bounds, about its median. */
+export type Usual = Pick<OwnBand, 'median' | 'low' | 'high'>;
 
 export interface Forecast {
   readonly needsWaterMs: number;
@@ -78,6 +75,7 @@ export interface ToldPlant {
     readonly temperature: number | null;
   } | null;
   readonly channels: Readonly<Partial<Record<CareChannel, ToldChannel>>>;
+  /** Nothing of a channel whose hour is still being learnt. */
   readonly usual: Readonly<Partial<Record<CareChannel, Usual>>>;
   /** The newest first, a fortnight's at most. */
   readonly wateredMs: readonly number[];

@@ -1,4 +1,5 @@
 import type { CareChannel, CareRange } from '@palmhouse/domain';
+import type { Usual } from '../facts/told.js';
 
 export const CHANNEL_NAMES: Readonly<Record<CareChannel, string>> = {
   soilMoisture: 'Soil moisture',
@@ -36,6 +37,13 @@ export function rangeInWords({ low, high }: CareRange, channel: CareChannel): st
   const short = (value: number) => print(value, Number.isInteger(value) ? 0 : 1);
   const between = low < 0 ? ' to ' : '–';
   return `${short(low)}${between}${short(high)} ${UNITS[channel]}`;
+}
+
+/** What a plant is usually like: `25–37 %, about 31 %`. */
+export function bandInWords({ median, low, high }: Usual, channel: CareChannel): string {
+  const digits = DIGITS[channel];
+  const between = low < 0 ? ' to ' : '–';
+  return `${print(low, digits)}${between}${print(high, digits)} ${UNITS[channel]}, about ${amount(median, channel)}`;
 }
 
 const BYTE_UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];

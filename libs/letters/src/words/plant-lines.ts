@@ -1,6 +1,6 @@
 import type { CareChannel } from '@palmhouse/domain';
 import type { ToldPlant } from '../facts/told.js';
-import { amount, CHANNEL_NAMES, rangeInWords } from './amounts.js';
+import { amount, bandInWords, CHANNEL_NAMES, rangeInWords } from './amounts.js';
 import { duration, usualTime, when } from './times.js';
 
 /** A row of a letter: what, how much, and what to hold it against. */
@@ -16,7 +16,7 @@ function channelLine(plant: ToldPlant, channel: CareChannel): Line {
   const value = plant.latest?.[channel] ?? null;
   const range = plant.ranges[channel];
   const usual = plant.usual[channel];
-  const usually = usual === undefined ? '' : `, at this hour usually ${amount(usual.median, channel)}`;
+  const usually = usual === undefined ? '' : `; at this hour usually ${bandInWords(usual, channel)}`;
   return {
     term: CHANNEL_NAMES[channel],
     value: value === null ? 'no reading' : amount(value, channel, range),

@@ -1,80 +1,20 @@
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+import { lengthInWords, microsOf, sinceInWords, timeInWords } from '@palmhouse/domain';
 
-const FORMS = new Map<string, Intl.DateTimeFormat>();
-
-function formOf(zone: string): Intl.DateTimeFormat {
-  const known = FORMS.get(zone);
-  if (known !== undefined) return known;
-  const form = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  FORMS.set(zone, form);
-  return form;
-}
-
-/** An instant as the museum's clocks and calendars show it. */
-export interface LocalTime {
-  /** `2026-11-26`. */
-  readonly day: string;
-  /** `07:30`. */
-  readonly time: string;
-  /** `Thu 26 Nov`. */
-  readonly date: string;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** @param zone IANA, such as Europe/London. */
-export function localTime(ms: number, zone: string): LocalTime {
-  const parts = Object.fromEntries(
-    formOf(zone)
-      .formatToParts(ms)
-      .map(({ type, value }) => [type, value]),
-  );
-  // In British English September is Sept; three letters, like the others.
-  const month = (parts['month'] ?? '').slice(0, 3);
-  const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
-  const { day = '', year = '', weekday = '', hour = '', minute = '' } = parts;
-  return {
-    day: `${year}-${number}-${day.padStart(2, '0')}`,
-    time: `${hour}:${minute}`,
-    date: `${weekday} ${day} ${month}`,
-  };
-}
-
-/** `11:42`, `yesterday 23:10`, `Thu 26 Nov 23:10`. */
+/** `11:42`, `yesterday 23:10`, `Thu 26 Nov 23:10`. @param zone IANA, such as Europe/London. */
 export function when(ms: number, nowMs: number, zone: string): string {
-  const at = localTime(ms, zone);
-  const now = localTime(nowMs, zone);
-  if (at.day === now.day) return at.time;
-  const daysApart = Math.round((Date.parse(now.day) - Date.parse(at.day)) / DAY_MS);
-  if (daysApart === 1) return `yesterday ${at.time}`;
-  if (daysApart === -1) return `tomorrow ${at.time}`;
-  return `${at.date} ${at.time}`;
+  return sinceInWords(microsOf(ms), microsOf(nowMs), zone);
 }
 
 /** `34 min`, `1 h 5 min`, `26 h`, `3 days`; whole minutes, never less than none. */
 export function duration(ms: number): string {
-  const minutes = Math.max(0, Math.floor(ms / MINUTE_MS));
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  if (hours >= 72) return `${Math.floor(hours / 24)} days`;
-  return hours < 10 && minutes % 60 > 0 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  return lengthInWords(microsOf(ms));
 }
 
 const DAY_MINUTES = 1_440;
 
 /** Minutes into the museum's day. */
 function minuteOfDay(ms: number, zone: string): number {
-  const [hour = 0, minute = 0] = localTime(ms, zone).time.split(':').map(Number);
+  const [hour = 0, minute = 0] = timeInWords(microsOf(ms), zone).split(':').map(Number);
   return hour * 60 + minute;
 }
 

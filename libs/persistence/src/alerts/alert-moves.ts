@@ -1,4 +1,5 @@
 import {
+  quietHoursOf,
   quietUntil,
   whyNotMove,
   type AlertAsItIs,
@@ -151,7 +152,7 @@ async function tellAssignee(
   event: number,
 ): Promise<void> {
   const urgent = severity === 'urgent';
-  const quiet = urgent || quietFrom === null || until === null ? null : { from: quietFrom, until };
+  const quiet = urgent ? null : quietHoursOf(quietFrom, until);
   await putNotifications(client, [
     {
       kind: 'assignment',

@@ -56,7 +56,7 @@ CREATE TABLE care_step (
   at      timestamptz NOT NULL,
   details json
 );
-COMMENT ON TABLE care_step IS 'when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest';
+COMMENT ON TABLE care_step IS 'when care last did each of its steps: assess, attend (to alerts), learn, forecast, digest, tidy';
 `;
 
 const LEARNT = `
@@ -183,6 +183,7 @@ CREATE TABLE notification (
   attempts       integer NOT NULL DEFAULT 0,
   claimed_at     timestamptz,
   message_id     text,
+  maybe_sent     integer NOT NULL DEFAULT 0,
   sent_at        timestamptz,
   failure        text,
   used_at        timestamptz,
@@ -192,6 +193,7 @@ CREATE TABLE notification (
 );
 COMMENT ON TABLE notification IS 'the outbox: each mail that is to be sent, written with what it tells of';
 COMMENT ON COLUMN notification.key IS 'what makes the same mail one row: alert:12:opened:to@museum, digest:3:2026-11-26';
+COMMENT ON COLUMN notification.maybe_sent IS 'how often it was handed over whole and the server never said that it had it';
 COMMENT ON COLUMN notification.used_at IS 'when its link to acknowledge was used';
 CREATE INDEX notification_unsent_idx ON notification (not_before, id) WHERE state IN ('waiting', 'sending');
 CREATE INDEX notification_alert_idx ON notification (alert_id, id);

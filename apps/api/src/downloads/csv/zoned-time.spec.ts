@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isTimeZone, ZonedTime } from './zoned-time.js';
+import { ZonedTime } from './zoned-time.js';
 
 const at = (iso: string) => Date.parse(iso) * 1_000;
 
@@ -46,11 +46,4 @@ describe('an instant by the clocks of a time zone', () => {
         expect(Date.parse(zoned.text(ms * 1_000))).toBe(ms);
     }
   });
-});
-
-describe('a time zone', () => {
-  it.each(['Europe/London', 'UTC', 'Etc/GMT+5'])('may be %s', (name) => expect(isTimeZone(name)).toBe(true));
-  it.each(['', 'Europe/Atlantis', '+01:00', 'GMT+1', "x'; DROP", 'é'])('may not be %j', (name) =>
-    expect(isTimeZone(name)).toBe(false),
-  );
 });

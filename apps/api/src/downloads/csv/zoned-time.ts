@@ -5,17 +5,6 @@ const MINUTE_MS = 60_000;
 const QUARTER_MS = 15 * MINUTE_MS;
 const KEPT_QUARTERS = 20_000;
 
-/** Is it a name of the IANA database that this process knows? */
-export function isTimeZone(name: string): boolean {
-  // JavaScript also takes plain offsets, which are no time zones.
-  if (!/^[A-Za-z][A-Za-z0-9_+\-/]{0,60}$/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** Instants as the clocks of a time zone show them, with the offset that they had then: the hour that comes twice is told apart. */
 export class ZonedTime {
   private readonly format: Intl.DateTimeFormat;

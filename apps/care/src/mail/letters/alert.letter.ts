@@ -21,13 +21,18 @@ function whyOf({ kind, alert }: News): string {
   return WHY[alert.audience];
 }
 
+const WIDE = `display:block;width:100%;max-width:${CHART_SIZE.width}px;height:auto;border-radius:6px;`;
+// Where pictures are not shown, their words are.
+const PICTURE = `color:${PAPER.soft};font:13px/1.5 ${SANS};${WIDE}border:0;`;
+
 function picture({ alert: { plant } }: News): Written {
   if (plant === null || plant.picture === null) return null;
   const { url, licence, licenceUrl } = plant.picture;
   const credit =
     licence === null ? null : small(['Picture: ', licenceUrl === null ? licence : link(licenceUrl, licence)]);
   return section(
-    markup`<img src="${url}" width="536" alt="Picture of ${plant.name}" class="soft" style="color:${PAPER.soft};font:13px/1.5 ${SANS};display:block;width:100%;max-width:536px;height:auto;border-radius:6px;border:0;" />${credit}`,
+    markup`<img src="${url}" width="${CHART_SIZE.width}" alt="Picture of ${plant.name}" class="soft" style="${PICTURE}" />
+${credit}`,
   );
 }
 
@@ -35,8 +40,11 @@ function chart({ chart }: News, { nowMs, zone }: Here): Written {
   if (chart === null) return null;
   const from = when(nowMs - CHART_HOURS * 3_600_000, nowMs, zone);
   const { width, height } = CHART_SIZE;
+  const key = `From ${from} to ${when(nowMs, nowMs, zone)}, a tick each hour. Shaded: its range. Drops: waterings.`;
+  const style = `${WIDE}border:1px solid ${PAPER.line};`;
   return section(
-    markup`<img src="cid:${chart.cid}" width="${width}" height="${height}" alt="${chart.alt}" class="line" style="display:block;width:100%;max-width:${width}px;height:auto;border:1px solid ${PAPER.line};border-radius:6px;" />${small(`From ${from} to ${when(nowMs, nowMs, zone)}, a tick each hour. Shaded: its range. Drops: waterings.`)}`,
+    markup`<img src="cid:${chart.cid}" width="${width}" height="${height}" alt="${chart.alt}" class="line" style="${style}" />
+${small(key)}`,
   );
 }
 
@@ -51,10 +59,22 @@ function inFull(news: News, here: Here): Html {
   const { alert, lines, standing } = news;
   const scientific = alert.plant?.scientificName ?? null;
   const names = scientific === null ? null : paragraph(markup`<i>${scientific}</i>`, 'soft');
-  return markup`${section([heading(titleOf(news)), names, paragraph(alert.summary), paragraph(standing.join(' '), 'soft')], '28px 32px 0')}${section(links(news), '18px 32px 0')}${chart(news, here)}${lines.length > 0 && section(linesTable(lines), '18px 32px 0')}${picture(news)}${section('', '0 32px 24px')}`;
+  const told = [
+    heading(titleOf(news)),
+    names,
+    paragraph(alert.summary),
+    paragraph(standing.join(' '), 'soft'),
+  ];
+  return markup`${section(told, '28px 32px 0')}
+${section(links(news), '18px 32px 0')}
+${chart(news, here)}
+${lines.length > 0 && section(linesTable(lines), '18px 32px 0')}
+${picture(news)}
+${section('', '0 32px 24px')}`;
 }
 
-const rule = markup`<tr><td class="line" style="border-top:1px solid ${PAPER.line};font-size:0;line-height:0;">&nbsp;</td></tr>`;
+const RULE = `border-top:1px solid ${PAPER.line};font-size:0;line-height:0;`;
+const rule = markup`<tr><td class="line" style="${RULE}">&nbsp;</td></tr>`;
 
 const inShort = (news: News): Html =>
   section([paragraph([link(news.viewUrl, titleOf(news)), '. ', news.standing.join(' ')])], '8px 32px');

@@ -1,10 +1,13 @@
 /**
  * Whose plants a botanist looks after: their own, and those of whoever they stand in for. Not by an index: a few hundred
- * botanists. $1 botanist, $2 now in ms.
+ * botanists. How pressing each is, by alert_unresolved_key. $1 botanist, $2 now in ms.
  */
 export const DIGEST_PLANTS = {
   name: 'digest-plants',
-  text: `SELECT plant.id, owner.name AS "coveredFor" FROM plant
+  text: `SELECT plant.id, owner.name AS "coveredFor", (
+  SELECT CASE WHEN bool_or(severity = 'urgent') THEN 'urgent' ELSE max(severity) END
+  FROM alert WHERE subject = 'plant:' || plant.id AND resolved_at IS NULL) AS severity
+FROM plant
 LEFT JOIN botanist AS owner ON owner.id = plant.botanist_id AND owner.id <> $1
 WHERE plant.botanist_id = $1 OR plant.botanist_id IN (
   SELECT botanist_id FROM botanist_absence WHERE cover_id = $1

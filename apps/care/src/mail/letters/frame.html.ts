@@ -55,6 +55,11 @@ export const small = (text: Written): Html =>
 export const link = (address: string, text: string): Html =>
   markup`<a href="${address}" class="leaf" style="color:${PAPER.leaf};text-decoration:underline;">${text}</a>`;
 
+const ON_BUTTON = `display:inline-block;padding:11px 22px;color:#ffffff;font:600 15px/1.3 ${SANS};text-decoration:none;`;
+
 /** A link that looks like a button also where mail programs know no padding on links, and another beside it. */
 export const button = (address: string, text: string, beside: Html | null = null): Html =>
-  markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="button" style="border-radius:6px;background:${PAPER.leaf};"><a href="${address}" style="display:inline-block;padding:11px 22px;color:#ffffff;font:600 15px/1.3 ${SANS};text-decoration:none;">${text}</a></td>${beside !== null && markup`<td style="padding-left:18px;font:15px/1.3 ${SANS};">${beside}</td>`}</tr></table>`;
+  markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
+<td class="button" style="border-radius:6px;background:${PAPER.leaf};"><a href="${address}" style="${ON_BUTTON}">${text}</a></td>
+${beside !== null && markup`<td style="padding-left:18px;font:15px/1.3 ${SANS};">${beside}</td>`}
+</tr></table>`;

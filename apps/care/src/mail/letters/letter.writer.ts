@@ -1,10 +1,12 @@
-import { chartSamples, toldAlerts, toldMachinery, toldPlants } from '@palmhouse/letters';
+import type { CarePolicy } from '@palmhouse/domain';
+import { chartSamples, toldAlerts, toldMachinery, toldPlants, type ToldAlert } from '@palmhouse/letters';
 import type pg from 'pg';
 import type { CareSettings } from '../../care.settings.js';
 import type { Parcel } from '../outbox/outbox.store.js';
 import type { Letter } from '../smtp.js';
 import { alertLetter } from './alert.letter.js';
 import { digestLetter } from './digest.letter.js';
+import { stopsOf, type CaredPlant } from './digest.rounds.js';
 import { DIGEST_ALERTS, DIGEST_PLANTS } from './digest.sql.js';
 import { MailLinks } from './mail-links.js';
 import { newsOf } from './news.js';
@@ -18,6 +20,7 @@ export class LetterWriter {
   constructor(
     private readonly pool: pg.Pool,
     private readonly mail: Pick<CareSettings['mail'], 'publicUrl' | 'linkSecret' | 'timeZone'>,
+    private readonly policy: CarePolicy,
   ) {
     this.links = new MailLinks(mail.publicUrl, mail.linkSecret);
   }
@@ -32,7 +35,7 @@ export class LetterWriter {
   private async alerts({ notifications }: Parcel, nowMs: number): Promise<Letter> {
     const here = { nowMs, zone: this.mail.timeZone };
     const ids = notifications.flatMap(({ alertId }) => alertId ?? []);
-    const alerts = await toldAlerts(this.pool, [...new Set(ids)], nowMs);
+    const alerts = await toldAlerts(this.pool, [...new Set(ids)], nowMs, this.policy);
     const told = [...alerts.values()];
     const plantIds = [...new Set(told.flatMap(({ plant }) => plant?.id ?? []))];
     const samples = await chartSamples(this.pool, plantIds, nowMs);
@@ -57,31 +60,45 @@ export class LetterWriter {
 
   private async digest(parcel: Parcel, botanistId: number | null, nowMs: number): Promise<Letter> {
     const here = { nowMs, zone: this.mail.timeZone };
-    const { rows } = await this.pool.query<{ id: number; coveredFor: string | null }>({
-      ...DIGEST_PLANTS,
-      values: [botanistId, nowMs],
-    });
-    const plantIds = rows.map(({ id }) => id);
-    const plants = await toldPlants(this.pool, plantIds, nowMs);
-    const found = await this.pool.query<{ id: number }>({
-      ...DIGEST_ALERTS,
-      values: [botanistId, plantIds, nowMs - DAY_MS],
-    });
-    const ids = found.rows.map(({ id }) => id);
-    const told = await toldAlerts(this.pool, ids, nowMs);
-    const alerts = ids.flatMap((id) => told.get(id) ?? []);
+    const plants = await this.caredFor(botanistId, nowMs);
+    const alerts = await this.alertsOf(botanistId, plants, nowMs);
     return digestLetter(
       {
         name: parcel.recipientName,
-        plants: plantIds.flatMap((id) => plants.get(id) ?? []),
-        coveredFor: new Map(
-          rows.flatMap(({ id, coveredFor }) => (coveredFor === null ? [] : [[id, coveredFor]])),
-        ),
+        plants,
+        rounds: stopsOf(plants, here, this.policy),
         open: alerts.filter(({ resolvedMs }) => resolvedMs === null),
         resolved: alerts.filter(({ resolvedMs }) => resolvedMs !== null),
         viewUrl: (plantId) => this.links.view(`plant:${plantId}`, parcel.recipient, nowMs),
       },
       here,
     );
+  }
+
+  private async caredFor(botanistId: number | null, nowMs: number): Promise<CaredPlant[]> {
+    type Row = Pick<CaredPlant, 'coveredFor' | 'severity'> & { readonly id: number };
+    const { rows } = await this.pool.query<Row>({ ...DIGEST_PLANTS, values: [botanistId, nowMs] });
+    const plants = await toldPlants(
+      this.pool,
+      rows.map(({ id }) => id),
+      nowMs,
+      this.policy,
+    );
+    return rows.flatMap(({ id, ...more }) => {
+      const plant = plants.get(id);
+      return plant === undefined ? [] : [{ plant, ...more }];
+    });
+  }
+
+  private async alertsOf(
+    botanistId: number | null,
+    plants: readonly CaredPlant[],
+    nowMs: number,
+  ): Promise<ToldAlert[]> {
+    const values = [botanistId, plants.map(({ plant }) => plant.id), nowMs - DAY_MS];
+    const { rows } = await this.pool.query<{ id: number }>({ ...DIGEST_ALERTS, values });
+    const ids = rows.map(({ id }) => id);
+    const told = await toldAlerts(this.pool, ids, nowMs, this.policy);
+    return ids.flatMap((id) => told.get(id) ?? []);
   }
 }

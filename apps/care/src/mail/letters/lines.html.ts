@@ -1,14 +1,19 @@
 import { markup, type Html, type Line } from '@palmhouse/letters';
 import { PAPER, SANS } from './palette.js';
 
+const HAIRLINE = `border-top:1px solid ${PAPER.line};`;
+const TERM = `padding:8px 16px 8px 0;${HAIRLINE}color:${PAPER.soft};font:14px/1.5 ${SANS};white-space:nowrap;`;
+const BESIDE = `color:${PAPER.soft};font-size:13px;font-weight:400;`;
+
 function row({ term, value, beside, bad }: Line): Html {
-  const weight = bad ? 600 : 400;
+  const ink = bad ? 'bad' : 'ink';
+  const font = `${bad ? 600 : 400} 15px/1.45 ${SANS}`;
   const mark = bad ? markup`<span aria-hidden="true">▲ </span>` : null;
-  const more =
-    beside === null
-      ? null
-      : markup`<br /><span class="soft" style="color:${PAPER.soft};font-size:13px;font-weight:400;">${beside}</span>`;
-  return markup`<tr><td class="soft line" valign="top" style="padding:8px 16px 8px 0;border-top:1px solid ${PAPER.line};color:${PAPER.soft};font:14px/1.5 ${SANS};white-space:nowrap;">${term}</td><td class="${bad ? 'bad' : 'ink'} line" valign="top" width="100%" style="padding:8px 0;border-top:1px solid ${PAPER.line};color:${bad ? PAPER.bad : PAPER.ink};font:${weight} 15px/1.45 ${SANS};">${mark}${value}${more}</td></tr>`;
+  const more = beside === null ? null : markup`<br /><span class="soft" style="${BESIDE}">${beside}</span>`;
+  return markup`<tr>
+<td class="soft line" valign="top" style="${TERM}">${term}</td>
+<td class="${ink} line" valign="top" width="100%" style="padding:8px 0;${HAIRLINE}color:${PAPER[ink]};font:${font};">${mark}${value}${more}</td>
+</tr>`;
 }
 
 /** Figures as a table, a hairline between them. */

@@ -35,17 +35,18 @@ export const NEVER_MAILED = {
 };
 
 const CLAIMED = `notification.id::float8, kind, key, alert_id::float8 AS "alertId", botanist_id AS "botanistId", recipient,
-  recipient_name AS "recipientName", urgent, attempts, message_id AS "messageId"`;
+  recipient_name AS "recipientName", urgent, attempts, message_id AS "messageId",
+  maybe_sent AS "maybeSent"`;
 
 /**
- * A mail that was taken up once and whose fate is not known: its postman died, or lost the line behind the text. The same
- * notifications under the same Message-ID. Along notification_unsent_idx. $1 now in ms, $2 seconds a claim holds; a
- * claim from the future is one from before the clock was set back.
+ * A mail that was taken up once and whose fate is not known: its postman died (`sending`), or lost the line behind the
+ * text (`waiting`). The same notifications under the same Message-ID. Along notification_unsent_idx. $1 now in ms,
+ * $2 seconds a claim holds; a claim from the future is one from before the clock was set back, $3 which of the two.
  */
 export const RECLAIM = {
   name: 'reclaim-notifications',
   text: `WITH old AS (
-  SELECT message_id FROM notification WHERE state IN ('waiting', 'sending') AND message_id IS NOT NULL AND CASE state
+  SELECT message_id FROM notification WHERE state IN ('waiting', 'sending') AND state = $3 AND message_id IS NOT NULL AND CASE state
     WHEN 'sending' THEN claimed_at NOT BETWEEN ${AT('$1')} - make_interval(secs => $2) AND ${AT('$1')} + make_interval(secs => $2)
     ELSE not_before <= ${AT('$1')} END
   ORDER BY urgent DESC, not_before, id LIMIT 1), mine AS (
@@ -83,6 +84,12 @@ export const NAME_MAIL = {
   text: `UPDATE notification SET message_id = $2 WHERE id = ANY($1::int8[])`,
 };
 
+/** A postman that still has it in its hands. By the key. $1 ids, $2 now in ms. */
+export const RENEW_CLAIM = {
+  name: 'renew-claim',
+  text: `UPDATE notification SET claimed_at = ${AT('$2')} WHERE id = ANY($1::int8[]) AND state = 'sending'`,
+};
+
 /** The mail server has taken it. By the key. $1 ids, $2 now in ms. */
 export const MARK_SENT = {
   name: 'mark-notifications-sent',
@@ -96,10 +103,13 @@ export const MARK_FAILED = {
   text: `UPDATE notification SET state = 'failed', claimed_at = NULL, failure = $2 WHERE id = ANY($1::int8[]) AND state = 'sending'`,
 };
 
-/** Later again. By the key. $1 ids, $2 not before, in ms, or null: as it was, $3 why, $4 whether it may have been sent. */
+/**
+ * Later again. By the key. $1 ids, $2 not before, in ms, or null: as it was, $3 why, $4 whether it stays the mail it is,
+ * $5 whether it may have been sent this time.
+ */
 export const MARK_WAITING = {
   name: 'mark-notifications-waiting',
   text: `UPDATE notification SET state = 'waiting', claimed_at = NULL, not_before = coalesce(${AT('$2')}, not_before), failure = $3,
-  message_id = CASE WHEN $4 THEN message_id END
+  message_id = CASE WHEN $4 THEN message_id END, maybe_sent = maybe_sent + $5::bool::int
 WHERE id = ANY($1::int8[]) AND state = 'sending'`,
 };

@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@palmhouse/persistence';
+import { inTransaction, type NotificationKind } from '@palmhouse/persistence';
 import type pg from 'pg';
 import { messageIdOf } from './message-id.js';
 import {
@@ -11,9 +11,10 @@ import {
   NAME_MAIL,
   NEVER_MAILED,
   RECLAIM,
+  RENEW_CLAIM,
 } from './outbox.sql.js';
 
-/** Longer than any mail takes to be sent and marked (`SEND_LIMIT_MS`, and a minute for the database). */
+/** A postman at work renews its claim (`RENEW_MS`); then it may need a minute to mark what it did. */
 export const CLAIM_SECONDS = 120;
 /** After a mail to somebody, what is not urgent waits so long for more. */
 export const COMPANY_SECONDS = 300;
@@ -33,6 +34,8 @@ export interface Claimed {
   /** This one included. */
   readonly attempts: number;
   readonly messageId: string | null;
+  /** How often it may have been sent already. */
+  readonly maybeSent: number;
 }
 
 /** One mail's worth of the outbox, ours until the claim is old. */
@@ -41,6 +44,10 @@ export interface Parcel {
   readonly recipient: string;
   readonly recipientName: string;
   readonly attempts: number;
+  /** It was taken up before: another may have sent it. */
+  readonly again: boolean;
+  /** How often it may have been sent, by what the line told. */
+  readonly maybeSent: number;
   readonly notifications: readonly Claimed[];
 }
 
@@ -54,12 +61,19 @@ async function dropStale(client: pg.ClientBase, nowMs: number): Promise<number> 
   return rows.length;
 }
 
+/** What a dead postman held, what is new, and last what may have been sent: one such mail keeps no other waiting. */
+async function nextRows(client: pg.ClientBase, nowMs: number): Promise<Claimed[]> {
+  const reclaim = (state: 'sending' | 'waiting') => ({ ...RECLAIM, values: [nowMs, CLAIM_SECONDS, state] });
+  const claim = { ...CLAIM, values: [nowMs, COMPANY_SECONDS, MOST_IN_ONE_MAIL] };
+  for (const statement of [reclaim('sending'), claim, reclaim('waiting')]) {
+    const { rows } = await client.query<Claimed>(statement);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
 async function take(client: pg.ClientBase, from: string, nowMs: number): Promise<Parcel | null> {
-  const again = await client.query<Claimed>({ ...RECLAIM, values: [nowMs, CLAIM_SECONDS] });
-  const { rows } =
-    again.rows.length > 0
-      ? again
-      : await client.query<Claimed>({ ...CLAIM, values: [nowMs, COMPANY_SECONDS, MOST_IN_ONE_MAIL] });
+  const rows = await nextRows(client, nowMs);
   const [first] = rows;
   if (first === undefined) return null;
   const notifications = rows.toSorted((a, b) => Number(b.urgent) - Number(a.urgent) || a.id - b.id);
@@ -68,7 +82,16 @@ async function take(client: pg.ClientBase, from: string, nowMs: number): Promise
     await client.query({ ...NAME_MAIL, values: [notifications.map(({ id }) => id), messageId] });
   const { recipient, recipientName } = first;
   const attempts = Math.max(...notifications.map((each) => each.attempts));
-  return { messageId, recipient, recipientName, attempts, notifications };
+  const maybeSent = Math.max(...notifications.map((each) => each.maybeSent));
+  return {
+    messageId,
+    recipient,
+    recipientName,
+    attempts,
+    again: first.messageId !== null,
+    maybeSent,
+    notifications,
+  };
 }
 
 /** The outbox as postmen see it. */
@@ -79,26 +102,17 @@ export class Outbox {
   ) {}
 
   /** Claims the next mail, in a transaction of its own; what is no longer worth sending is dropped. Null: nothing is due. */
-  async claim(nowMs: number): Promise<Parcel | null> {
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
+  claim(nowMs: number): Promise<Parcel | null> {
+    return inTransaction(this.pool, async (client) => {
       await client.query(LOCK_OUTBOX);
       await dropStale(client, nowMs);
-      const parcel = await take(client, this.from, nowMs);
-      await client.query('COMMIT');
-      broken = false;
-      return parcel;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      return take(client, this.from, nowMs);
+    });
+  }
+
+  /** While it is on its way: nobody else takes it up. */
+  async renew(parcel: Parcel, nowMs: number): Promise<void> {
+    await this.pool.query({ ...RENEW_CLAIM, values: [idsOf(parcel), nowMs] });
   }
 
   async sent(parcel: Parcel, nowMs: number): Promise<void> {
@@ -111,10 +125,11 @@ export class Outbox {
 
   /**
    * @param notBeforeMs null: as before, for what is not the mail's own matter.
-   * @param maybeSent keeps its notifications together, and its Message-ID.
+   * @param maybeSent from then on its notifications stay together, and their Message-ID.
    */
   async waits(parcel: Parcel, notBeforeMs: number | null, why: string, maybeSent: boolean): Promise<void> {
-    await this.pool.query({ ...MARK_WAITING, values: [idsOf(parcel), notBeforeMs, why, maybeSent] });
+    const stays = maybeSent || parcel.again;
+    await this.pool.query({ ...MARK_WAITING, values: [idsOf(parcel), notBeforeMs, why, stays, maybeSent] });
   }
 }
 

@@ -71,8 +71,7 @@ export const keyOf = (subject: string, kind: AlertKind): string => `${subject} $
 export const subjectOf = (plantId: number): string => `plant:${plantId}`;
 
 const AUDIENCES: Partial<Record<AlertKind, AlertAudience>> = {
-  // A botanist can do nothing for a sensor, silent ones included: overdue waterings are what a silent plant is judged by.
-  silent: 'technician',
+  // Silence is the botanist's: nobody watches that plant but who goes to it. Only what is known to be the sensor's is not.
   sensor_fault: 'technician',
   source_ill: 'engineer',
   sweeps_missing: 'engineer',

@@ -25,7 +25,7 @@ const trouble = (
 });
 
 /** When a day is wholly older than what stays live: from then on the archive has it to do. */
-export function dueMs(day: UtcDay, policy: CarePolicy): number {
+function dueMs(day: UtcDay, policy: CarePolicy): number {
   return startOfDay(dayAfter(day)) + policy.archiveKeepLiveHours * HOUR_MS;
 }
 

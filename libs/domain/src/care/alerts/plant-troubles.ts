@@ -1,9 +1,11 @@
+import { microsOf } from '../../time/epoch-micros.js';
+import { instantInWords, lengthInWords } from '../../time/in-words.js';
 import type { AlertFacts, AlertSeverity, PlantAlertKind } from '../alert.js';
 import type { CarePolicy } from '../care-policy.js';
 import type { CareChannel } from '../care-ranges.js';
 import type { AttentionKind, ChannelJudgement, PlantJudgement } from '../plant-judgement.js';
 import { subjectOf, type Trouble } from './alert-on-file.js';
-import { asPart, wordsOfInstant, wordsOfLength, wordsOfPlant } from './words.js';
+import { asPart, wordsOfPlant } from './words.js';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -105,7 +107,7 @@ function overdue(judgement: PlantJudgement, telling: Telling): Trouble {
     ...frame(judgement, 'overdue', null),
     severity: severityOf('overdue', judgement, telling),
     sinceMs: ms + policy.overdueHours.amber * HOUR_MS,
-    summary: `${who} was last watered on ${wordsOfInstant(ms, timeZone)}, ${wordsOfLength(nowMs - ms)} ago.`,
+    summary: `${who} was last watered on ${instantInWords(microsOf(ms), timeZone)}, ${lengthInWords(microsOf(nowMs - ms))} ago.`,
     facts: {
       ...(state === 'ok' || state === 'attention' ? { value, ...range } : {}),
       ...wateringFacts(judgement),

@@ -1,7 +1,9 @@
+import { microsOf } from '../../time/epoch-micros.js';
+import { instantInWords, lengthInWords } from '../../time/in-words.js';
 import type { CarePolicy } from '../care-policy.js';
 import { CALM, UNKNOWN, type Standing, type Trouble } from './alert-on-file.js';
 import type { Conditions, FinishedSweep } from './conditions.js';
-import { percent, wordsOfInstant, wordsOfLength } from './words.js';
+import { percent } from './words.js';
 
 const MINUTE_MS = 60_000;
 
@@ -39,7 +41,7 @@ export function sweepsStanding(
   const since =
     lastSweepMs === null
       ? 'No sweep has ever finished'
-      : `No sweep has finished since ${wordsOfInstant(lastSweepMs, timeZone)} (${wordsOfLength(nowMs - lastSweepMs)})`;
+      : `No sweep has finished since ${instantInWords(microsOf(lastSweepMs), timeZone)} (${lengthInWords(microsOf(nowMs - lastSweepMs))})`;
   return trouble({
     kind: 'sweeps_missing',
     subject: 'sweeps',
@@ -78,7 +80,7 @@ function manyUnheard(unheard: Unheard, timeZone: string): Standing {
     kind: 'source_ill',
     subject: 'source',
     sinceMs,
-    summary: `${plants.size} of ${of} plants cannot be judged (${wordsOfUnjudged(unheard)}), the first since ${wordsOfInstant(sinceMs, timeZone)}, although sweeps finish. So many at once are one cause; alerts about plants wait.`,
+    summary: `${plants.size} of ${of} plants cannot be judged (${wordsOfUnjudged(unheard)}), the first since ${instantInWords(microsOf(sinceMs), timeZone)}, although sweeps finish. So many at once are one cause; alerts about plants wait.`,
     facts: { plants: plants.size, share: plants.size / of },
   });
 }
@@ -110,7 +112,7 @@ export function sourceStanding(
         kind: 'source_ill',
         subject: 'source',
         sinceMs,
-        summary: `The plants API has been failing since ${wordsOfInstant(sinceMs, timeZone)}: ${failed} of ${asked} plants (${percent(failed / asked)}) could not be read in the last sweep. Alerts about plants wait.`,
+        summary: `The plants API has been failing since ${instantInWords(microsOf(sinceMs), timeZone)}: ${failed} of ${asked} plants (${percent(failed / asked)}) could not be read in the last sweep. Alerts about plants wait.`,
         facts: { share: failed / asked, plants: failed },
       });
     }

@@ -3,7 +3,8 @@ import { keyOf, subjectOf } from './alert-on-file.js';
 import type { AlertBook } from './alert-book.js';
 import type { Unheard, Unjudged } from './source-standing.js';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 interface Why {
   readonly why: Unjudged;
@@ -11,10 +12,14 @@ interface Why {
   readonly sinceMs: number;
 }
 
-const isUnheard = ({ state, kind }: ChannelJudgement): boolean => state === 'silent' || kind === 'reported';
+/** Not only for a moment, as a plant of which there are too few readings yet. */
+function isUnheard({ state, kind, since }: ChannelJudgement, { policy, nowMs }: AlertBook): boolean {
+  if (state === 'silent') return nowMs - since / 1_000 >= policy.silentMinutes * MINUTE_MS;
+  return kind === 'reported';
+}
 
 /** @param fromMs what began before is another matter: sensors break, and plants go, one by one. */
-function whyUnjudged(judgement: PlantJudgement, fromMs: number): Why | null {
+function whyUnjudged(judgement: PlantJudgement, fromMs: number, book: AlertBook): Why | null {
   const { overall, status, heardAt, channels } = judgement;
   const both = [channels.soilMoisture, channels.temperature];
   const first = (of: readonly ChannelJudgement[]) => Math.min(...of.map(({ since }) => since)) / 1_000;
@@ -24,7 +29,7 @@ function whyUnjudged(judgement: PlantJudgement, fromMs: number): Why | null {
     const isNew = status === 'missing' && heardAt !== null && sinceMs >= fromMs;
     return isNew ? { why: 'missing', sinceMs } : null;
   }
-  if (both.every(isUnheard)) return { why: 'silent', sinceMs: first(both) };
+  if (both.every((each) => isUnheard(each, book))) return { why: 'silent', sinceMs: first(both) };
   const faulty = both.filter(({ state, since }) => state === 'sensor_fault' && since / 1_000 >= fromMs);
   return faulty.length === 0 ? null : { why: 'faulty', sinceMs: first(faulty) };
 }
@@ -41,7 +46,7 @@ export function unheardOf(judgements: readonly PlantJudgement[], book: AlertBook
   let [of, earliestMs] = [0, Infinity];
   for (const judgement of judgements) {
     const { overall, plantId } = judgement;
-    const unjudged = overall === 'ok' ? null : whyUnjudged(judgement, fromMs);
+    const unjudged = overall === 'ok' ? null : whyUnjudged(judgement, fromMs, book);
     if (overall !== 'away' || unjudged !== null) of++;
     if (unjudged === null) continue;
     const subject = subjectOf(plantId);

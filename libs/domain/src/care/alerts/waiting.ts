@@ -63,8 +63,8 @@ function isTold(
   judgement: PlantJudgement,
   open: Waits['open'],
 ): boolean {
+  // Not the other way round: the botanist knows of the silence, and nobody yet that it is the sensor's.
   if (kind === 'silent') return open.has(keyOf(subject, 'sensor_fault'));
-  if (kind === 'sensor_fault') return open.has(keyOf(subject, 'silent'));
   if (kind !== 'overdue' || !open.has(keyOf(subject, 'dry'))) return false;
   // While its dryness is seen, that alert becomes urgent; what is no longer seen would stay a warning for ever.
   return severity === 'warning' || judgement.channels.soilMoisture.kind === 'dry';

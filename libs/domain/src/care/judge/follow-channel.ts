@@ -1,27 +1,22 @@
 import type { EpochMicros } from '../../time/epoch-micros.js';
 import type { CarePolicy } from '../care-policy.js';
-import {
-  detectWaterings,
-  isReportedStep,
-  landsAsWatering,
-  type DetectedWatering,
-} from './detect-waterings.js';
-import { findJumps, isWithinJump, settledJump, type ShiftMeaning } from './find-jumps.js';
+import { isReportedStep, landsAsWatering, type DetectedWatering } from './detect-waterings.js';
+import { findJumps, isWithinJump, settledJump, type JumpRules, type ShiftMeaning } from './find-jumps.js';
 import { levelShifts, type LevelShift } from './level-shifts.js';
 import {
   samplesOf,
   type ChannelFacts,
   type ChannelMemory,
   type Jump,
-  type KnownWatering,
   type RangeTrouble,
   type Sample,
 } from './plant-facts.js';
 import { rangeTrouble, type Course } from './range-trouble.js';
 import { stuckStretches } from './sensor-faults.js';
+import { waterOf } from './water.js';
 import { canHaveCome, unseenMove } from './unseen-move.js';
 import { unusualSince } from './unusual.js';
-import { MINUTE_MICROS, settledAt } from './window.js';
+import { settledAt } from './window.js';
 
 /** What the window of a channel's readings comes to. */
 export interface ChannelCourse {
@@ -38,46 +33,27 @@ export interface ChannelCourse {
   readonly memory: ChannelMemory | null;
 }
 
-const DAY_MICROS = 24 * 60 * MINUTE_MICROS;
-
 /** Walks along the window: steps first, what they make unbelievable, then what the rest says of the plant. */
 export function followChannel(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): ChannelCourse {
-  const { channel, range, readings, baseline, stored } = facts;
-  const memory = stored?.memory ?? {};
+  const { channel, range, readings, baseline } = facts;
+  const memory = facts.stored?.memory ?? {};
   const settled = settledAt(readings);
   const samples = samplesOf(readings);
   const limit = { jump: policy.jump[channel], driftPerMinute: policy.driftPerMinute[channel] };
   const shifts = levelShifts(samples, limit);
-  const isSoil = channel === 'soilMoisture';
-  const waterings = isSoil ? detectWaterings(shifts, facts.waterings, policy) : [];
-  const watered = isSoil ? instantsOf(facts.waterings, waterings) : [];
-  const within = (length: number) => (at: EpochMicros) =>
-    watered.findLast((wateredAt) => at >= wateredAt - early(policy) && at <= wateredAt + length);
-  const drainsAt = within(policy.drainMinutes * MINUTE_MICROS);
-  const wateredBy = within(DAY_MICROS);
-
-  const { jumps, letGoAt } = findJumps(samples, shifts, memory, {
-    isBack: (sample, jump) =>
-      jump.isUnseen
-        ? canHaveCome(sample, jump, facts, policy)
-        : Math.abs(sample.value - jump.from) <= limit.jump,
-    unseen: unseenMove(facts, policy),
-    stuckReadings: policy.stuckReadings,
-    meaningOf: (shift) => (isSoil ? meaningOfSoilShift(shift, facts, policy) : 'jump'),
-    trustedFrom: stored?.trustedFrom ?? null,
-    now,
-  });
+  const water = waterOf(facts, shifts, policy);
+  const { jumps, letGoAt } = findJumps(samples, shifts, memory, jumpRules(facts, policy, now));
   const stretches = stuckStretches(readings, letGoAt, policy);
   const isStuck = (at: EpochMicros) => stretches.some(({ from, until }) => at >= from && at <= until);
   const believed = samples.filter(({ takenAt }) => !isWithinJump(jumps, takenAt) && !isStuck(takenAt));
   const trouble = rangeTrouble(
     believed,
-    { channel, range, policy, isDraining: (at) => drainsAt(at) !== undefined },
+    { channel, range, policy, isDraining: (at) => water.drainsBy(at) !== null },
     { start: memory.trouble ?? null, settledAt: settled },
   );
   const unusual = unusualSince(
     believed,
-    { channel, baseline, policy, isWatered: (at) => wateredBy(at) !== undefined },
+    { channel, baseline, policy, isWatered: water.isOfToday },
     { start: memory.unusualSince ?? null, settledAt: settled },
   );
   const newest = samples.at(-1);
@@ -87,9 +63,9 @@ export function followChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoc
     jump: last?.until === null ? last : null,
     trouble,
     unusualSince: unusual,
-    waterings,
-    lastWateredAt: watered.at(-1) ?? null,
-    drains: newest !== undefined && newest.value > range.high ? (drainsAt(newest.takenAt) ?? null) : null,
+    waterings: water.seen,
+    lastWateredAt: water.lastAt,
+    drains: newest !== undefined && newest.value > range.high ? water.drainsBy(newest.takenAt) : null,
     memory: remember(samples, {
       trouble: trouble.settled,
       unusualSince: unusual.settled,
@@ -99,14 +75,19 @@ export function followChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoc
   };
 }
 
-function instantsOf(known: readonly KnownWatering[], detected: readonly DetectedWatering[]): EpochMicros[] {
-  const instants = [...known.map(({ wateredAt }) => wateredAt), ...detected.map(({ at }) => at)];
-  return instants.sort((a, b) => a - b);
-}
-
-/** The soil may be wet some minutes before the source says when it was watered. */
-function early({ watering }: CarePolicy): number {
-  return watering.matchMinutes * MINUTE_MICROS;
+function jumpRules(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): JumpRules {
+  const { channel, stored } = facts;
+  return {
+    isBack: (sample, jump) =>
+      jump.isUnseen
+        ? canHaveCome(sample, jump, facts, policy)
+        : Math.abs(sample.value - jump.from) <= policy.jump[channel],
+    unseen: unseenMove(facts, policy),
+    stuckReadings: policy.stuckReadings,
+    meaningOf: (shift) => (channel === 'soilMoisture' ? meaningOfSoilShift(shift, facts, policy) : 'jump'),
+    trustedFrom: stored?.trustedFrom ?? null,
+    now,
+  };
 }
 
 function meaningOfSoilShift(shift: LevelShift, facts: ChannelFacts, policy: CarePolicy): ShiftMeaning {

@@ -5,6 +5,7 @@ import {
   at,
   HOUR,
   live,
+  LONDON,
   MINUTE,
   NOON,
   plant,
@@ -16,11 +17,17 @@ import { judgePlant } from './judge-plant.js';
 import type { Contact, PlantFacts } from './plant-facts.js';
 
 function judge(channel: CareChannel, values: readonly (number | null)[], given: Partial<PlantFacts> = {}) {
-  return judgePlant(plant({ readings: readings(channel, values), ...given }), POLICY, NOON + 5_000_000)
-    .judgement.channels[channel];
+  return judgePlant(
+    plant({ readings: readings(channel, values), ...given }),
+    POLICY,
+    NOON + 5_000_000,
+    LONDON,
+  ).judgement.channels[channel];
 }
 
 const ok = (value: number, count = 10) => wobbling(value, count);
+
+const UNREMARKABLE = { unusual: false, memory: null, trustedFrom: null } as const;
 
 describe('a channel and its range', () => {
   // What the last readings were, after ten good ones.
@@ -57,28 +64,64 @@ describe('a channel and its range', () => {
   });
 
   it.each([
-    [[19], 'ok'],
-    [[19, 18], 'ok'],
-    [[19, 18, 17], 'attention'],
-    [[null, 19, null, 18], 'ok'],
-  ])('of a plant that has only these: %j, is %s', (values, state) => {
-    expect(judge('soilMoisture', values).state).toBe(state);
+    [[19], 'silent', 'Not judged yet: 19.0 %, below 20 %, and only one reading so far.'],
+    [[null, 19, null, 98.04], 'silent', 'Not judged yet: 98.04 %, above 98 %, and only 2 readings so far.'],
+    [[19, 21], 'ok', 'Only 2 readings so far; it should be within 20–98 %.'],
+    [[21, 19], 'ok', 'Only 2 readings so far; it should be within 20–98 %.'],
+    [[20], 'ok', 'Only one reading so far; it should be within 20–98 %.'],
+    [[19, 18, 21], 'ok', 'As it should be, within 20–98 %.'],
+    [[19, 18, 17], 'attention', 'Dry: 17.0 %, below 20 % since 26 Nov 11:58.'],
+  ])('of a plant that has only these: %j, is %s', (values, state, reason) => {
+    expect(judge('soilMoisture', values)).toMatchObject({ state, reason });
+  });
+
+  it.each([
+    ['silent', null],
+    ['away', null],
+    ['sensor_fault', 'impossible'],
+  ] as const)('that was %s stays so for two bad readings', (state, kind) => {
+    const since = NOON - 30 * HOUR;
+    const was = { ...{ state, kind, since, reason: '', value: null }, ...UNREMARKABLE };
+    const judged = judge('soilMoisture', [19, 18], { stored: { soilMoisture: was } });
+    expect(judged).toMatchObject({ state, kind, since });
+  });
+
+  it('that was well is not held to be well by two bad readings', () => {
+    const was = { state: 'ok', kind: null, since: NOON - 30 * HOUR, reason: '', value: null } as const;
+    const stored = { soilMoisture: { ...was, ...UNREMARKABLE } };
+    expect(judge('soilMoisture', [19, 18], { stored })).toMatchObject({
+      state: 'silent',
+      since: NOON - MINUTE,
+    });
+  });
+
+  it('of soil that drains is well with its first reading', () => {
+    const waterings = [watering(NOON - 10 * MINUTE)];
+    expect(judge('soilMoisture', [99], { waterings }).state).toBe('ok');
   });
 
   it('says so in a sentence with the numbers', () => {
     const { reason, since, value } = judge('soilMoisture', [...ok(21), 19.4, 18.76, 18.2], {
       waterings: [watering(at('2026-11-25T13:05:10Z'))],
     });
-    expect(reason).toBe('Dry: 18.2 %, below 20 % since 26 Nov 11:58 UTC; last watered 25 Nov 13:05 UTC.');
+    expect(reason).toBe('Dry: 18.2 %, below 20 % since 26 Nov 11:58; last watered 25 Nov 13:05.');
     expect(since).toBe(NOON - 2 * MINUTE);
     expect(value).toBe(18.2);
     expect(judge('temperature', [...ok(9.3), 8.9, 8.8, 8.7, 9.1]).reason).toBe(
-      'Cold: 9.1 °C, not yet back above 9.5 °C, below 9 °C since 26 Nov 11:57 UTC.',
+      'Cold: 9.1 °C, not yet back above 9.5 °C, below 9 °C since 26 Nov 11:57.',
     );
     expect(judge('temperature', [...ok(9.3), 8.99, 8.99, 8.996]).reason).toBe(
-      'Cold: 8.996 °C, below 9 °C since 26 Nov 11:58 UTC.',
+      'Cold: 8.996 °C, below 9 °C since 26 Nov 11:58.',
     );
     expect(judge('temperature', ok(12)).reason).toBe('As it should be, within 9–30 °C.');
+  });
+
+  it('says it by the museum’s clocks', () => {
+    const facts = plant({ readings: readings('temperature', [...ok(9.3), 8.9, 8.8, 8.7]) });
+    const told = (zone: string) =>
+      judgePlant(facts, POLICY, NOON, zone).judgement.channels.temperature.reason;
+    expect(told('Asia/Tokyo')).toBe('Cold: 8.7 °C, below 9 °C since 26 Nov 20:58.');
+    expect(told('America/New_York')).toBe('Cold: 8.7 °C, below 9 °C since 26 Nov 06:58.');
   });
 
   it('has an inside also where the range is narrow', () => {
@@ -111,7 +154,7 @@ describe('a channel and its range', () => {
     const before = live(all.filter((reading) => reading !== late));
     expect(before.last.judgement.channels.soilMoisture.kind).toBe('dry');
     const facts = plant({ readings: all, stored: before.stored });
-    expect(judgePlant(facts, POLICY, NOON).judgement.channels.soilMoisture.state).toBe('ok');
+    expect(judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture.state).toBe('ok');
   });
 });
 
@@ -121,7 +164,7 @@ describe('soil after a watering', () => {
   it('may be above its range while it drains', () => {
     const judged = judge('soilMoisture', drained, { waterings: [watering(NOON - 10 * MINUTE)] });
     expect(judged).toMatchObject({ state: 'ok' });
-    expect(judged.reason).toBe('Above 98 % since it was watered at 26 Nov 11:51 UTC: it drains.');
+    expect(judged.reason).toBe('Above 98 % since it was watered at 26 Nov 11:51: it drains.');
     expect(judge('soilMoisture', drained).state).toBe('ok'); // as well when nobody reported it
   });
 
@@ -167,7 +210,7 @@ describe('a sensor', () => {
   it('that was called faulty and then left alone for an hour is silent', () => {
     const old = { ...contact('faulty', 9), askedAt: NOON - HOUR, since: NOON - 2 * HOUR };
     const facts = plant({ readings: readings('temperature', ok(12), NOON - 2 * HOUR), contact: old });
-    expect(judgePlant(facts, POLICY, NOON).judgement.overall).toBe('silent');
+    expect(judgePlant(facts, POLICY, NOON, LONDON).judgement.overall).toBe('silent');
   });
 
   it.each([
@@ -180,7 +223,7 @@ describe('a sensor', () => {
 
   it('is at fault in the one channel, and says of the other what it is', () => {
     const all = readings('temperature', [...ok(15), ...Array.from({ length: 6 }, () => null)]);
-    const { judgement } = judgePlant(plant({ readings: all }), POLICY, NOON);
+    const { judgement } = judgePlant(plant({ readings: all }), POLICY, NOON, LONDON);
     expect(judgement.channels.soilMoisture.state).toBe('ok');
     expect(judgement.overall).toBe('sensor_fault');
   });
@@ -208,7 +251,7 @@ describe('a sensor', () => {
     if (times === 30)
       expect(channels.temperature).toMatchObject({
         since: NOON - 29 * MINUTE,
-        reason: 'The temperature has been exactly 12.5 °C for 30 readings or more; since 26 Nov 11:31 UTC.',
+        reason: 'The temperature has been exactly 12.5 °C for 30 readings or more; since 26 Nov 11:31.',
       });
   });
 
@@ -247,7 +290,7 @@ describe('a sensor that a technician has just seen to', () => {
     const { stored } = live(all, fault);
     const trusted = { ...stored.soilMoisture!, trustedFrom: NOON - minutesAgo * MINUTE };
     const facts = plant({ readings: all, ...fault, stored: { ...stored, soilMoisture: trusted } });
-    return judgePlant(facts, POLICY, NOON).judgement.channels.soilMoisture;
+    return judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture;
   };
 
   it.each([1, 3, 5, 59])(
@@ -274,7 +317,7 @@ describe('a sensor that a technician has just seen to', () => {
     const trusted = { ...stored.soilMoisture!, trustedFrom: NOON - minutesAgo * MINUTE };
     expect(trusted.state).toBe('sensor_fault');
     const facts = plant({ readings: old, stored: { soilMoisture: trusted } });
-    const judged = judgePlant(facts, POLICY, NOON).judgement.channels.soilMoisture;
+    const judged = judgePlant(facts, POLICY, NOON, LONDON).judgement.channels.soilMoisture;
     expect(judged.state).toBe(state);
     // Nobody missed it before.
     if (state === 'silent') expect(judged.since).toBe(NOON - 60 * MINUTE);
@@ -318,7 +361,7 @@ describe('a sensor that said nothing possible for a while', () => {
     const { reason } = live(readings('soilMoisture', [...ok(88, 30), ...refused, ...ok(99.5, 40)])).last
       .judgement.channels.soilMoisture;
     expect(reason).toBe(
-      'No possible soil moisture from 26 Nov 09:51 UTC on, and it has not come back to where it was (88.0 %).',
+      'No possible soil moisture from 26 Nov 09:51 on, and it has not come back to where it was (88.0 %).',
     );
   });
 
@@ -348,7 +391,7 @@ describe('a jump', () => {
     const kinds = kindsOf([...ok(14), 5, 5.1, 5.2, 5.1]);
     expect(kinds.slice(-4)).toEqual([null, null, 'jumped', 'jumped']);
     expect(judge('temperature', [...ok(14), 5, 5.1, 5.2]).reason).toBe(
-      'The temperature jumped from 14.0 to 5.1 °C at 26 Nov 11:58 UTC and has not come back.',
+      'The temperature jumped from 14.0 to 5.1 °C at 26 Nov 11:58 and has not come back.',
     );
   });
 
@@ -387,7 +430,7 @@ describe('a jump', () => {
     const { stored } = live(all);
     expect(stored.temperature?.kind).toBe('jumped');
     const seenTo = { ...stored, temperature: { ...stored.temperature!, trustedFrom: NOON - 2 * MINUTE } };
-    const after = judgePlant(plant({ readings: all, stored: seenTo }), POLICY, NOON);
+    const after = judgePlant(plant({ readings: all, stored: seenTo }), POLICY, NOON, LONDON);
     expect(after.judgement.channels.temperature.kind).toBe('cold');
   });
 
@@ -395,7 +438,7 @@ describe('a jump', () => {
     const all = readings('temperature', [...ok(20), ...ok(14, 5)]).map((reading, index) =>
       index < 10 ? { ...reading, takenAt: reading.takenAt - 20 * MINUTE } : reading,
     );
-    expect(judgePlant(plant({ readings: all }), POLICY, NOON).judgement.overall).toBe('ok');
+    expect(judgePlant(plant({ readings: all }), POLICY, NOON, LONDON).judgement.overall).toBe('ok');
   });
 
   it('of the soil is none where somebody watered', () => {
@@ -405,6 +448,7 @@ describe('a jump', () => {
       plant({ readings: readings('soilMoisture', up), waterings: [watering(NOON - 15 * MINUTE)] }),
       POLICY,
       NOON,
+      LONDON,
     );
     expect(reported.judgement.overall).toBe('ok');
     expect(reported.waterings).toHaveLength(1);
@@ -441,7 +485,7 @@ describe('what is unusual', () => {
     expect(judged).toMatchObject({ state: 'attention', kind: 'unusual', unusual: true });
     expect(judged.usual).toMatchObject({ median: 15, low: 12, high: 18 });
     expect(judged.reason).toBe(
-      'Unusual: 18.6 °C since 26 Nov 11:58 UTC; at this hour it is usually near 15.0 °C, and between 12.0 and 18.0 °C (this is 7.2 spreads away).',
+      'Unusual: 18.6 °C since 26 Nov 11:58; at this hour it is usually near 15.0 °C, and between 12.0 and 18.0 °C (this is 7.2 spreads away).',
     );
     expect(judge('temperature', values.slice(0, -1), { baselines: learnt(3) }).state).toBe('ok');
   });
@@ -483,7 +527,7 @@ describe('what is unusual', () => {
       readings: readings('soilMoisture', ok(21, 3), last),
       baselines: { soilMoisture, temperature: {} },
     });
-    expect(judgePlant(facts, POLICY, last).judgement.channels.soilMoisture.kind).toBe(kind);
+    expect(judgePlant(facts, POLICY, last, LONDON).judgement.channels.soilMoisture.kind).toBe(kind);
   });
 
   it('is not the soil that somebody watered today, but the soil that nobody did', () => {

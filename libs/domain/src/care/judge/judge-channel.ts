@@ -3,7 +3,7 @@ import type { CarePolicy } from '../care-policy.js';
 import type { ChannelJudgement } from '../plant-judgement.js';
 import type { DetectedWatering } from './detect-waterings.js';
 import { followChannel, type ChannelCourse } from './follow-channel.js';
-import type { ChannelFacts, ChannelMemory } from './plant-facts.js';
+import type { ChannelFacts, ChannelMemory, Sample } from './plant-facts.js';
 import { hysteresisOf } from './range-trouble.js';
 import * as reasons from './reasons.js';
 import { hungReadings, impossibleFault, isSilent, reportedFault, stuckFault } from './sensor-faults.js';
@@ -23,7 +23,8 @@ type Verdict = Pick<ChannelJudgement, 'state' | 'kind' | 'since' | 'reason' | 'v
 
 /**
  * Judges a channel from its window of readings, what is remembered of earlier ones, and the clock. In this order: the
- * source calls it faulty; nothing that it reports is possible; silence; its values cannot be believed; trouble; all well.
+ * source calls it faulty; nothing that it reports is possible; silence; its values cannot be believed; trouble; too few
+ * values to tell; all well.
  */
 export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): JudgedChannel {
   const course = followChannel(facts, policy, now);
@@ -33,7 +34,8 @@ export function judgeChannel(facts: ChannelFacts, policy: CarePolicy, now: Epoch
     silentVerdict(facts, course, policy, now) ??
     disbelievedVerdict(facts, course, policy) ??
     troubleVerdict(facts, course, policy) ??
-    fineVerdict(facts, course);
+    unprovenVerdict(facts, course, policy) ??
+    fineVerdict(facts, course, policy);
   const newest = course.samples.at(-1);
   const judgement = {
     ...verdict,
@@ -59,10 +61,11 @@ function sinceAsKnown({ state, kind, since }: Verdict, { stored }: ChannelFacts)
 
 /** The sensor answers, and gives no value. */
 function speechlessVerdict(facts: ChannelFacts, policy: CarePolicy, now: EpochMicros): Verdict | null {
-  const { channel, readings, contact, stored } = facts;
+  const { channel, readings, contact, stored, timeZone } = facts;
   const trustedFrom = stored?.trustedFrom ?? null;
   const of = (kind: 'reported' | 'impossible', since: EpochMicros, times: number): Verdict => {
-    const reason = reasons.faulty(kind, channel, { since, times, value: null, jump: null, isAlone: true });
+    const details = { since, times, value: null, jump: null, isAlone: true, timeZone };
+    const reason = reasons.faulty(kind, channel, details);
     return { state: 'sensor_fault', kind, since, reason, value: null };
   };
   const reported = reportedFault(contact, trustedFrom, policy, now);
@@ -86,7 +89,7 @@ function seenToVerdict(
 }
 
 function silentVerdict(
-  { channel, readings, heardAt, expectedSince, stored }: ChannelFacts,
+  { channel, readings, heardAt, expectedSince, stored, timeZone }: ChannelFacts,
   { samples }: ChannelCourse,
   policy: CarePolicy,
   now: EpochMicros,
@@ -95,14 +98,14 @@ function silentVerdict(
   if (!isSilent(newest, policy, now)) return null;
   const last = newest?.takenAt ?? heardAt;
   const otherIsHeard = readings.at(-1) !== undefined && readings.at(-1)!.takenAt > (last ?? 0);
-  const reason = reasons.silent(channel, last, otherIsHeard);
+  const reason = reasons.silent(channel, last, otherIsHeard, timeZone);
   const since = Math.max(last ?? expectedSince, stored?.trustedFrom ?? -Infinity);
   return { state: 'silent', kind: null, since, reason, value: null };
 }
 
 /** The sensor gives values that are none. */
 function disbelievedVerdict(
-  { channel, readings, stored }: ChannelFacts,
+  { channel, readings, stored, timeZone }: ChannelFacts,
   { samples, jump }: ChannelCourse,
   policy: CarePolicy,
 ): Verdict | null {
@@ -113,12 +116,12 @@ function disbelievedVerdict(
   const kind = stuck === null ? 'jumped' : 'stuck';
   const isAlone = stuck?.isAlone ?? false;
   const times = isAlone ? policy.stuckReadings : hungReadings(policy);
-  const reason = reasons.faulty(kind, channel, { since, value, jump, times, isAlone });
+  const reason = reasons.faulty(kind, channel, { since, value, jump, times, isAlone, timeZone });
   return { state: 'sensor_fault', kind, since, reason, value };
 }
 
 function troubleVerdict(
-  { channel, range, baseline }: ChannelFacts,
+  { channel, range, baseline, timeZone }: ChannelFacts,
   { samples, trouble, unusualSince, lastWateredAt }: ChannelCourse,
   policy: CarePolicy,
 ): Verdict | null {
@@ -127,18 +130,42 @@ function troubleVerdict(
   if (trouble.now !== null) {
     const { kind, since } = trouble.now;
     const hysteresis = hysteresisOf(channel, range, policy);
-    const reason = reasons.outOfRange(trouble.now, { channel, range, hysteresis, value, lastWateredAt });
+    const about = { channel, range, hysteresis, value, lastWateredAt, timeZone };
+    const reason = reasons.outOfRange(trouble.now, about);
     return { state: 'attention', kind, since, reason, value };
   }
   const since = unusualSince.now;
   if (since === null) return null;
-  const reason = reasons.unusual(channel, value, usualAt(newest, channel, baseline, policy), since);
+  const usual = usualAt(newest, channel, baseline, policy);
+  const reason = reasons.unusual(channel, value, usual, since, timeZone);
   return { state: 'attention', kind: 'unusual', since, reason, value };
 }
 
-function fineVerdict({ channel, range }: ChannelFacts, { samples, drains }: ChannelCourse): Verdict {
+/**
+ * Fewer values than trouble takes, and none that is well: nothing is raised by them, but that all is well nobody knows. What
+ * stood before stands; of a plant that was well or never judged it is as if it had not been heard of.
+ */
+function unprovenVerdict(
+  { channel, range, stored }: ChannelFacts,
+  { samples, drains }: ChannelCourse,
+  { readingsInARow }: CarePolicy,
+): Verdict | null {
+  const isWithin = ({ value }: Sample) => value >= range.low && value <= range.high;
+  if (samples.length >= readingsInARow || drains !== null || samples.some(isWithin)) return null;
+  const stands = stored === null || stored.state === 'ok' || stored.state === 'attention' ? null : stored;
+  const reason = reasons.unproven(channel, samples.at(-1)!.value, range, samples.length);
+  const { state, kind } = stands ?? ({ state: 'silent', kind: null } as const);
+  return { state, kind, since: samples[0]!.takenAt, reason, value: null };
+}
+
+function fineVerdict(
+  { channel, range, timeZone }: ChannelFacts,
+  { samples, drains }: ChannelCourse,
+  { readingsInARow }: CarePolicy,
+): Verdict {
+  const few = samples.length < readingsInARow ? samples.length : null;
   const reason =
-    drains === null ? reasons.fine(channel, range, samples.length) : reasons.draining(drains, range);
+    drains === null ? reasons.fine(channel, range, few) : reasons.draining(drains, range, timeZone);
   const first = samples.at(-3) ?? samples[0]!;
   return { state: 'ok', kind: null, since: first.takenAt, reason, value: samples.at(-1)!.value };
 }

@@ -23,10 +23,18 @@ export function overallState(states: readonly State[]): State {
   return ORDER.find((state) => states.includes(state)) ?? 'silent';
 }
 
-/** Judges a plant as it is now. The same facts and clock give the same judgement, in whatever order readings came. */
-export function judgePlant(facts: PlantFacts, policy: CarePolicy, now: EpochMicros): JudgedPlant {
-  const soilMoisture = judgeOne(facts, 'soilMoisture', policy, now);
-  const temperature = judgeOne(facts, 'temperature', policy, now);
+/**
+ * Judges a plant as it is now. The same facts and clock give the same judgement, in whatever order readings came.
+ * @param timeZone IANA name of the museum's zone, by whose clocks its sentences speak.
+ */
+export function judgePlant(
+  facts: PlantFacts,
+  policy: CarePolicy,
+  now: EpochMicros,
+  timeZone: string,
+): JudgedPlant {
+  const soilMoisture = judgeOne(channelFacts(facts, 'soilMoisture', timeZone), facts, policy, now);
+  const temperature = judgeOne(channelFacts(facts, 'temperature', timeZone), facts, policy, now);
   const channels = { soilMoisture: soilMoisture.judgement, temperature: temperature.judgement };
   const { plantId, name, status, botanistId, needsWaterAt } = facts;
   const watered = [
@@ -53,15 +61,14 @@ export function judgePlant(facts: PlantFacts, policy: CarePolicy, now: EpochMicr
 }
 
 function judgeOne(
-  facts: PlantFacts,
-  channel: CareChannel,
+  channel: ChannelFacts,
+  plant: PlantFacts,
   policy: CarePolicy,
   now: EpochMicros,
 ): JudgedChannel {
-  const ofChannel = channelFacts(facts, channel);
-  if (isAway(facts, ofChannel, policy, now))
-    return { judgement: awayJudgement(facts, channel), memory: null, waterings: [] };
-  return judgeChannel(ofChannel, policy, now);
+  if (isAway(plant, channel, policy, now))
+    return { judgement: awayJudgement(plant, channel), memory: null, waterings: [] };
+  return judgeChannel(channel, policy, now);
 }
 
 /** On loan, missing, or back for less than an hour and not heard of yet: nobody misses its readings. */
@@ -72,22 +79,25 @@ function isAway(facts: PlantFacts, channel: ChannelFacts, policy: CarePolicy, no
   return channel.stored?.state === 'away' && isJustBack && !isHeard;
 }
 
-function awayJudgement({ status, statusSince, ranges }: PlantFacts, channel: CareChannel): ChannelJudgement {
+function awayJudgement(
+  { status, statusSince }: PlantFacts,
+  { range, timeZone }: ChannelFacts,
+): ChannelJudgement {
   return {
     state: 'away',
     kind: null,
     since: statusSince,
-    reason: reasons.away(status, statusSince),
+    reason: reasons.away(status, statusSince, timeZone),
     value: null,
     unusual: false,
-    range: ranges[channel],
+    range,
     usual: null,
   };
 }
 
 const OTHER = { soilMoisture: 'temperature', temperature: 'soilMoisture' } as const;
 
-function channelFacts(facts: PlantFacts, channel: CareChannel): ChannelFacts {
+function channelFacts(facts: PlantFacts, channel: CareChannel, timeZone: string): ChannelFacts {
   const { latest, statusSince } = facts;
   const isOfLatest = latest !== null && latest[channel] !== null;
   return {
@@ -106,5 +116,6 @@ function channelFacts(facts: PlantFacts, channel: CareChannel): ChannelFacts {
     baseline: facts.baselines[channel],
     stored: facts.stored[channel] ?? null,
     expectedSince: statusSince,
+    timeZone,
   };
 }

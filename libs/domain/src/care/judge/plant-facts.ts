@@ -107,6 +107,8 @@ export interface ChannelFacts {
   readonly stored: StoredState | null;
   /** Since when it could have been heard of. */
   readonly expectedSince: EpochMicros;
+  /** By whose clocks it is told: IANA name of the museum's zone. */
+  readonly timeZone: string;
 }
 
 export interface ChannelReading {

@@ -1,6 +1,7 @@
 import type { EpochMicros } from '../../time/epoch-micros.js';
 import type { PlantStatus } from '../../plants/plant-reference.js';
-import type { CareChannel, CareRange } from '../care-ranges.js';
+import { instantInWords as when } from '../../time/in-words.js';
+import { CHANNEL_UNITS as UNITS, type CareChannel, type CareRange } from '../care-ranges.js';
 import type { FaultKind, UsualBand } from '../plant-judgement.js';
 import type { Jump, RangeTrouble } from './plant-facts.js';
 import { isBelow } from './range-trouble.js';
@@ -9,19 +10,10 @@ const NAMES: Readonly<Record<CareChannel, string>> = {
   soilMoisture: 'soil moisture',
   temperature: 'temperature',
 };
-const UNITS: Readonly<Record<CareChannel, string>> = { soilMoisture: '%', temperature: '°C' };
 const OTHER: Readonly<Record<CareChannel, CareChannel>> = {
   soilMoisture: 'temperature',
   temperature: 'soilMoisture',
 };
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** `26 Nov 11:42 UTC` */
-function when(at: EpochMicros): string {
-  const iso = new Date(at / 1_000).toISOString();
-  return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(11, 16)} UTC`;
-}
-
 const figure = (value: number) => value.toFixed(1);
 /** With as many digits as it takes to be seen on its side of the limit. */
 function figureBeside(value: number, limit: number): string {
@@ -36,14 +28,30 @@ function figureBeside(value: number, limit: number): string {
 const bound = (value: number) => String(Math.round(value * 100) / 100);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
-export function fine(channel: CareChannel, { low, high }: CareRange, values: number): string {
+const inReadings = (count: number) => (count === 1 ? 'one reading' : `${count} readings`);
+
+/** @param few how many values there are, where they are fewer than trouble takes. */
+export function fine(channel: CareChannel, { low, high }: CareRange, few: number | null): string {
   const range = `within ${bound(low)}–${bound(high)} ${UNITS[channel]}`;
-  if (values >= 3) return `As it should be, ${range}.`;
-  return `Only ${values === 1 ? 'one reading' : 'two readings'} so far; it should be ${range}.`;
+  return few === null
+    ? `As it should be, ${range}.`
+    : `Only ${inReadings(few)} so far; it should be ${range}.`;
 }
 
-export function draining(wateredAt: EpochMicros, { high }: CareRange): string {
-  return `Above ${bound(high)} % since it was watered at ${when(wateredAt)}: it drains.`;
+/** "Not judged yet: 12.0 %, below 20 %, and only one reading so far." */
+export function unproven(
+  channel: CareChannel,
+  value: number,
+  { low, high }: CareRange,
+  count: number,
+): string {
+  const unit = UNITS[channel];
+  const [side, limit] = value < low ? ['below', low] : ['above', high];
+  return `Not judged yet: ${figureBeside(value, limit)} ${unit}, ${side} ${bound(limit)} ${unit}, and only ${inReadings(count)} so far.`;
+}
+
+export function draining(wateredAt: EpochMicros, { high }: CareRange, timeZone: string): string {
+  return `Above ${bound(high)} % since it was watered at ${when(wateredAt, timeZone)}: it drains.`;
 }
 
 export interface OutOfRange {
@@ -52,20 +60,21 @@ export interface OutOfRange {
   readonly hysteresis: number;
   readonly value: number;
   readonly lastWateredAt: EpochMicros | null;
+  readonly timeZone: string;
 }
 
-/** "Dry: 14.2 %, below 20 % since 26 Nov 11:42 UTC; last watered 25 Nov 13:05 UTC." */
+/** "Dry: 14.2 %, below 20 % since 26 Nov 11:42; last watered 25 Nov 13:05." */
 export function outOfRange({ kind, since }: RangeTrouble, about: OutOfRange): string {
-  const { channel, range, hysteresis, value, lastWateredAt } = about;
+  const { channel, range, hysteresis, value, lastWateredAt, timeZone } = about;
   const unit = UNITS[channel];
   const limit = isBelow(kind) ? range.low : range.high;
   const side = isBelow(kind) ? 'below' : 'above';
   const isOutside = isBelow(kind) ? value < limit : value > limit;
   const back = isBelow(kind) ? limit + hysteresis : limit - hysteresis;
   const yet = isOutside ? '' : `not yet back ${isBelow(kind) ? 'above' : 'below'} ${bound(back)} ${unit}, `;
-  const watered =
-    channel === 'soilMoisture' && lastWateredAt !== null ? `; last watered ${when(lastWateredAt)}` : '';
-  return `${capital(kind)}: ${figureBeside(value, limit)} ${unit}, ${yet}${side} ${bound(limit)} ${unit} since ${when(since)}${watered}.`;
+  const isWatered = channel === 'soilMoisture' && lastWateredAt !== null;
+  const watered = isWatered ? `; last watered ${when(lastWateredAt, timeZone)}` : '';
+  return `${capital(kind)}: ${figureBeside(value, limit)} ${unit}, ${yet}${side} ${bound(limit)} ${unit} since ${when(since, timeZone)}${watered}.`;
 }
 
 export function unusual(
@@ -73,9 +82,10 @@ export function unusual(
   value: number,
   usual: UsualBand | null,
   since: EpochMicros,
+  timeZone: string,
 ): string {
   const unit = UNITS[channel];
-  const told = `Unusual: ${figure(value)} ${unit} since ${when(since)}`;
+  const told = `Unusual: ${figure(value)} ${unit} since ${when(since, timeZone)}`;
   if (usual === null) return `${told}.`;
   return `${told}; at this hour it is usually near ${figure(usual.median)} ${unit}, and between ${figure(usual.low)} and ${figure(usual.high)} ${unit} (this is ${figure(usual.spreads)} spreads away).`;
 }
@@ -86,6 +96,7 @@ export interface FaultDetails {
   readonly jump: Jump | null;
   /** How often, at the least. */
   readonly times: number;
+  readonly timeZone: string;
   /** The other channel is not at fault. */
   readonly isAlone: boolean;
 }
@@ -93,36 +104,43 @@ export interface FaultDetails {
 export function faulty(
   kind: FaultKind,
   channel: CareChannel,
-  { since, value, jump, times, isAlone }: FaultDetails,
+  { since: at, value, jump, times, isAlone, timeZone }: FaultDetails,
 ): string {
+  const since = when(at, timeZone);
   const name = NAMES[channel];
   const unit = UNITS[channel];
   switch (kind) {
     case 'reported':
-      return `The source has called the sensor faulty since ${when(since)}, ${times} times in a row or more.`;
+      return `The source has called the sensor faulty since ${since}, ${times} times in a row or more.`;
     case 'impossible':
-      return `No possible ${name} in ${times} reports in a row or more, since ${when(since)}.`;
+      return `No possible ${name} in ${times} reports in a row or more, since ${since}.`;
     case 'stuck':
-      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more${isAlone ? `, while the ${NAMES[OTHER[channel]]} moves` : ''}; since ${when(since)}.`;
+      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more${isAlone ? `, while the ${NAMES[OTHER[channel]]} moves` : ''}; since ${since}.`;
     case 'jumped':
       if (jump!.isUnseen)
-        return `No possible ${name} from ${when(since)} on, and it has not come back to where it was (${figure(jump!.from)} ${unit}).`;
-      return `The ${name} jumped from ${figure(jump!.from)} to ${figure(jump!.to)} ${unit} at ${when(since)} and has not come back.`;
+        return `No possible ${name} from ${since} on, and it has not come back to where it was (${figure(jump!.from)} ${unit}).`;
+      return `The ${name} jumped from ${figure(jump!.from)} to ${figure(jump!.to)} ${unit} at ${since} and has not come back.`;
   }
 }
 
-export function silent(channel: CareChannel, heardAt: EpochMicros | null, isSpeaking: boolean): string {
+export function silent(
+  channel: CareChannel,
+  heardAt: EpochMicros | null,
+  isSpeaking: boolean,
+  timeZone: string,
+): string {
   const what = isSpeaking ? `No ${NAMES[channel]}` : 'No reading';
-  return heardAt === null ? `${what} yet.` : `${what} since ${when(heardAt)}.`;
+  return heardAt === null ? `${what} yet.` : `${what} since ${when(heardAt, timeZone)}.`;
 }
 
-export function away(status: PlantStatus, since: EpochMicros): string {
+export function away(status: PlantStatus, at: EpochMicros, timeZone: string): string {
+  const since = when(at, timeZone);
   switch (status) {
     case 'on_loan':
-      return `On loan to another museum since ${when(since)}.`;
+      return `On loan to another museum since ${since}.`;
     case 'missing':
-      return `Missing: the source has not known it since ${when(since)}.`;
+      return `Missing: the source has not known it since ${since}.`;
     case 'on_display':
-      return `Back on display since ${when(since)}; not heard of yet.`;
+      return `Back on display since ${since}; not heard of yet.`;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MINUTE, NOON, plant, readings, watering, wobbling } from '../../../test/invented-plant.js';
+import { LONDON, MINUTE, NOON, plant, readings, watering, wobbling } from '../../../test/invented-plant.js';
 import { DEFAULT_CARE_POLICY as POLICY } from '../care-policy.js';
 import { judgePlant } from './judge-plant.js';
 import type { KnownWatering } from './plant-facts.js';
@@ -8,7 +8,7 @@ import { reconcileWaterings } from './reconcile-waterings.js';
 /** What becomes of the waterings of a plant whose moisture went so, the last value at NOON. */
 function reconcile(values: readonly number[], known: readonly KnownWatering[], isBelieved = true) {
   const facts = plant({ readings: readings('soilMoisture', values), waterings: known });
-  const { waterings: detected } = judgePlant(facts, POLICY, NOON);
+  const { waterings: detected } = judgePlant(facts, POLICY, NOON, LONDON);
   return reconcileWaterings({ known, detected, readings: facts.readings, isBelieved }, POLICY, NOON);
 }
 
@@ -61,7 +61,7 @@ describe('waterings', () => {
     );
     const known = [watering(NOON - 70 * MINUTE)];
     const facts = plant({ readings: all, waterings: known });
-    const { waterings: detected } = judgePlant(facts, POLICY, NOON);
+    const { waterings: detected } = judgePlant(facts, POLICY, NOON, LONDON);
     const changes = reconcileWaterings(
       { known, detected, readings: facts.readings, isBelieved: true },
       POLICY,

@@ -11,7 +11,7 @@ const HOUR_MICROS = 60 * MINUTE_MICROS;
 const DAY_MICROS = 24 * HOUR_MICROS;
 
 /** 0–23, UTC. */
-export function hourOf(at: EpochMicros): number {
+function hourOf(at: EpochMicros): number {
   return Math.floor((((at % DAY_MICROS) + DAY_MICROS) % DAY_MICROS) / HOUR_MICROS);
 }
 

@@ -1,7 +1,7 @@
 import type { EpochMicros } from '../../time/epoch-micros.js';
+import { dayInWords, lengthInWords, sinceInWords, timeInWords } from '../../time/in-words.js';
 import type { AlertSeverity } from '../alert.js';
 import type { AttentionKind, State, WateringLevel } from '../plant-judgement.js';
-import { dayInWords, sinceInWords, timeInWords } from './when-in-words.js';
 
 /** Why somebody goes to a plant, in the order in which one goes. */
 export const NEEDS = ['attention', 'overdue', 'water', 'unknown', 'none'] as const;
@@ -49,8 +49,6 @@ const KINDS: Readonly<Record<AttentionKind, string>> = {
 // A plant out of its range goes before one that is only unlike itself.
 const WORST_FIRST: readonly string[] = ['hot', 'cold', 'dry', 'soaked', 'unusual'];
 
-const MINUTE = 60_000_000;
-const HOUR = 60 * MINUTE;
 // What a sheet says to the minute nobody keeps to the minute.
 const ROUNDED_TO_MINUTES = 5;
 
@@ -128,9 +126,7 @@ function worstOf(troubles: readonly RoundsTrouble[]): RoundsTrouble | null {
 
 function wateredInWords(at: EpochMicros | null, now: EpochMicros): string {
   if (at === null) return 'Not known when it was last watered';
-  const hours = Math.floor((now - at) / HOUR);
-  if (hours < 1) return `Last watered ${Math.max(0, Math.floor((now - at) / MINUTE))} min ago`;
-  return hours < 72 ? `Last watered ${hours} h ago` : `Last watered ${Math.floor(hours / 24)} days ago`;
+  return `Last watered ${lengthInWords(now - at)} ago`;
 }
 
 function needInWords(

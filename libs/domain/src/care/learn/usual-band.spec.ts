@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_CARE_POLICY as POLICY } from '../care-policy.js';
-import { explainUnusual, isLearnt, isUsual, unusualnessOf, usualBand } from './usual-band.js';
+import { isLearnt, isUsual, usualBand } from './usual-band.js';
 
 const baseline = (median: number, mad: number, days = 10) => ({ median, mad, days });
 
@@ -27,29 +27,5 @@ describe('a usual band', () => {
 
   it('is learnt from the minimum of days on', () => {
     expect([2, 3].map((days) => isLearnt({ days }, POLICY))).toEqual([false, true]);
-    expect(unusualnessOf('temperature', 40, baseline(15, 0.1, 2), POLICY)).toBeNull();
-  });
-});
-
-describe('an unusual value', () => {
-  it('is explained by its band and how far off it is', () => {
-    const usual = unusualnessOf('temperature', 19.5, baseline(15, 0.2), POLICY);
-    expect(usual).toEqual({ median: 15, low: 12, high: 18, spreads: 9 });
-    expect(explainUnusual('temperature', 19.5, usual!)).toBe(
-      '19.5 °C, usually 12.0–18.0 °C at this hour (9.0 spreads from its median of 15.0 °C)',
-    );
-    const soil = unusualnessOf('soilMoisture', 20, baseline(80, 1), POLICY);
-    expect(explainUnusual('soilMoisture', 20, soil!)).toBe(
-      '20 %, usually 62–98 % at this hour (20.0 spreads from its median of 80 %)',
-    );
-  });
-
-  it('is none on the very bounds', () => {
-    expect(unusualnessOf('temperature', 18, baseline(15, 0), POLICY)).toBeNull();
-  });
-
-  it('is told with care below zero', () => {
-    const usual = unusualnessOf('temperature', 8, baseline(-1, 0), POLICY);
-    expect(explainUnusual('temperature', 8, usual!)).toContain('usually -4.0 to 2.0 °C');
   });
 });

@@ -1,7 +1,6 @@
 import { DEFAULT_CLEANING_POLICY } from '../../source/cleaning-policy.js';
 import type { CarePolicy } from '../care-policy.js';
 import type { CareChannel } from '../care-ranges.js';
-import type { UsualBand } from '../plant-judgement.js';
 
 /** What a plant's channel is usually like at an hour of the day (UTC): a row of `baseline`. */
 export interface BaselineHour {
@@ -28,9 +27,6 @@ const TO_STANDARD_DEVIATION = 1.4826;
 
 type Unusual = Pick<CarePolicy, 'unusual'>;
 
-const UNITS: Readonly<Record<CareChannel, string>> = { soilMoisture: '%', temperature: '°C' };
-const DECIMALS: Readonly<Record<CareChannel, number>> = { soilMoisture: 0, temperature: 1 };
-
 /** Below the minimum of days it is still learning, and says nothing yet. */
 export function isLearnt({ days }: Pick<BaselineHour, 'days'>, { unusual }: Unusual): boolean {
   return days >= unusual.days;
@@ -49,26 +45,4 @@ export function usualBand(
 
 export function isUsual(value: number, { low, high }: Pick<OwnBand, 'low' | 'high'>): boolean {
   return value >= low && value <= high;
-}
-
-/** How far from usual a value is: null where it is usual, or still being learnt. */
-export function unusualnessOf(
-  channel: CareChannel,
-  value: number,
-  baseline: BaselineHour,
-  policy: Unusual,
-): UsualBand | null {
-  if (!isLearnt(baseline, policy)) return null;
-  const { median, low, high, spread } = usualBand(channel, baseline, policy);
-  if (isUsual(value, { low, high })) return null;
-  return { median, low, high, spreads: Math.abs(value - median) / spread };
-}
-
-/** `41 %, usually 62–98 % at this hour (8.3 spreads from its median of 80 %)`. */
-export function explainUnusual(channel: CareChannel, value: number, usual: UsualBand): string {
-  const unit = UNITS[channel];
-  const told = (number: number) => number.toFixed(DECIMALS[channel]).replace(/^-(?=0(\.0+)?$)/, '');
-  const band = `${told(usual.low)}${usual.low < 0 ? ' to ' : '–'}${told(usual.high)} ${unit}`;
-  const far = `${usual.spreads.toFixed(1)} spreads from its median of ${told(usual.median)} ${unit}`;
-  return `${told(value)} ${unit}, usually ${band} at this hour (${far})`;
 }

@@ -99,7 +99,7 @@ describe('a plant that falls dry, from its sensor to its botanist’s hand', () 
       { action: 'ACKNOWLEDGED', by },
     ]);
 
-    expect((await open(link!, 'POST')).text).toContain('<h1>Already acknowledged</h1>');
+    expect((await open(link!, 'POST')).text).toContain('<h1>This link has been used already</h1>');
     expect(await alertsOf(api.url)).toEqual(after);
     expect(swept.mails).toEqual([mail]);
   });

@@ -22,6 +22,7 @@ const settingsFor = (databaseUrl: string, smtpUrl: string): CareSettings => ({
   logLevel: 'info',
   databasePoolSize: 3,
   policy: DEFAULT_CARE_POLICY,
+  retention: { states: 90, alerts: 365, digests: 90 },
   people: { engineers: [ENGINEERS], technicians: [TECHNICIANS], escalation: [ENGINEERS] },
   mail: {
     smtpUrl,

@@ -38,6 +38,7 @@ function postgresBackend(url: string, onError: (error: Error) => void): QueueBac
     connectionTimeoutMillis: 10_000,
     options: `-c search_path=${SCHEMA}`,
   });
+  pool.setMaxListeners(0); // every queue and worker of the process hears of its errors
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', () => undefined)); // the query it breaks is told
   const ping = async () => {

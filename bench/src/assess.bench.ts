@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_CARE_POLICY } from '@palmhouse/domain';
+import { DEFAULT_CARE_POLICY, windowReadings } from '@palmhouse/domain';
 import { startPostgres } from '@palmhouse/embedded';
 import { connectionConfig, migrateDatabase } from '@palmhouse/persistence';
 import pg from 'pg';
 import { printRatios, race, type Contender } from './rounds.js';
 
 const PLANTS = 10_000;
-const READINGS_EACH = 20;
+const READINGS_EACH = windowReadings(DEFAULT_CARE_POLICY);
 const LIVE_MINUTES = 60;
 const ROUNDS = 5;
 const MINUTE_MS = 60_000;

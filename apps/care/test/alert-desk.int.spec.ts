@@ -231,6 +231,34 @@ describe('a source', () => {
     expect(await museum.mails()).toEqual([`alert ${ENGINEER}`]);
   });
 
+  it('whose sweeps stop is told of also where one was made while a clock was a day ahead', async () => {
+    await museum.pool.query(
+      `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shard_size, started_at, finished_at, asked, stored)
+       SELECT at, 1, 48, 500, at, at, 48, 48 FROM to_timestamp(${(START + 24 * HOUR) / 1_000}) AS at`,
+    );
+    await museum.minutes(3, all);
+    await museum.minutes(10, unheard, null);
+    expect(await museum.alerts()).toEqual(['sweeps sweeps_missing open']);
+  });
+
+  it('whose source says what is refused is one message, to the engineers', async () => {
+    const refused = (nowMs: number) =>
+      all(nowMs).map(({ plantId }) => {
+        const told = { ...stuck(START - MINUTE).temperature!, kind: 'impossible' } as const;
+        const isKnown = nowMs - START >= 4 * MINUTE;
+        return plant(nowMs, plantId, isKnown ? { soilMoisture: told, temperature: told } : {});
+      });
+    for (let minute = 0; minute < 90; minute++) {
+      await museum.sweep();
+      await museum.pool.query(
+        `UPDATE sweep SET stored = 0, rejected = 48 WHERE minute = (SELECT max(minute) FROM sweep)`,
+      );
+      await museum.minutes(1, refused, null);
+    }
+    expect(await museum.alerts()).toEqual(['source source_ill open']);
+    expect(await museum.rows('SELECT facts FROM alert')).toEqual([{ facts: { share: 1, plants: 48 } }]);
+  });
+
   it('full of old data is no storm at care’s first look', async () => {
     await museum.pool.query('TRUNCATE care_step');
     museum.nowMs += 72 * HOUR;
@@ -302,6 +330,20 @@ describe('the machinery', () => {
       /^The database’s storage is 85 % full: 850.0 GB of 1000.0 GB. About 6 days are left/,
     );
     expect(read).toMatchObject({ severity: 'warning', facts: { share: 0.85 } });
+  });
+});
+
+describe('an alert that goes on', () => {
+  it('is kept with the numbers of now, without an event', async () => {
+    const at = (value: number) => () => one(dry(START, { value, reason: `Dry: ${value} %.` }));
+    await museum.minutes(2, at(14.5));
+    await museum.minutes(2, at(13.1));
+    expect(await row('summary, facts, since', 'alert')).toEqual({
+      summary: 'Fern 1 (plant 1) – dry: 13.1 %.',
+      facts: expect.objectContaining({ value: 13.1 }),
+      since: new Date(START - 3 * MINUTE),
+    });
+    expect(await museum.events()).toEqual(['opened dry']);
   });
 });
 
@@ -447,7 +489,9 @@ describe('ten thousand plants', () => {
         },
       });
       const pass = async (channels: Parameters<typeof plant>[2]) => {
-        const judged = Array.from({ length: 10_000 }, (_, index) => plant(large.nowMs, index + 1, channels));
+        const judged = Array.from({ length: 10_000 }, (_, index) =>
+          plant(large.nowMs, index + 1, channels, { lastWateredAt: START * 1_000 }),
+        );
         statements = 0;
         const { events } = await large.desk.attend(counted, judged, large.nowMs);
         large.nowMs += MINUTE;

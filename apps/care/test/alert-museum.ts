@@ -81,6 +81,7 @@ export function plant(
     botanistId: 1,
     overall: order.find((state) => states.includes(state)) ?? 'ok',
     channels: all,
+    heardAt: states.every((state) => state === 'silent') ? all.soilMoisture.since : (nowMs - MINUTE) * 1_000,
     lastWateredAt: (nowMs - 2 * HOUR) * 1_000,
     needsWaterAt: null,
     watering: 'in_time',

@@ -23,6 +23,7 @@ const settingsFor = (databaseUrl: string, smtpUrl: string): CareSettings => ({
   databasePoolSize: 3,
   policy: DEFAULT_CARE_POLICY,
   people: { engineers: [ENGINEERS], technicians: [TECHNICIANS], escalation: [ENGINEERS] },
+  retention: { states: 90, alerts: 365, digests: 90 },
   mail: {
     smtpUrl,
     from: 'Palmhouse <palmhouse@museum.example>',

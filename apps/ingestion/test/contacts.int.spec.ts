@@ -113,6 +113,19 @@ describe('what a sensor last answered', () => {
     expect(await contacts()).toEqual([[1, 'faulty', 6, 6, 1]]);
   });
 
+  it('is counted again after sweeps that were made while a clock was ahead', async () => {
+    await load(5, () => [failed(1), failed(2)]);
+    await load(5, (now) => [report(1, now), report(2, now)], 1);
+    await database.pool
+      .query(`UPDATE plant_contact SET asked_at = now() + interval '1 day', since = now() + interval '1 hour',
+      answer = CASE plant_id WHEN 1 THEN 'report' ELSE 'faulty' END, in_a_row = 7`);
+    await load(6, () => [faulty(1), faulty(2)]);
+    expect(await contacts()).toEqual([
+      [1, 'faulty', 6, 6, 1],
+      [2, 'faulty', 6, 6, 8],
+    ]);
+  });
+
   it('is kept of plants that there are, and not of numbers that were only asked', async () => {
     await load(0, (now) => [
       report(1, now),

@@ -90,6 +90,16 @@ export function reported(sinceMs: number): Partial<Channels> {
   return { soilMoisture: told, temperature: told };
 }
 
+export function missing(nowMs: number, plantId: number, sinceMs: number): PlantJudgement {
+  const gone = channel(nowMs, { state: 'away', since: sinceMs * 1_000, value: null, reason: 'Missing.' });
+  return plant(
+    nowMs,
+    plantId,
+    { soilMoisture: gone, temperature: gone },
+    { status: 'missing', overall: 'away', heardAt: (sinceMs - MINUTE) * 1_000 },
+  );
+}
+
 /** Hours since it was watered. */
 export function thirsty(nowMs: number, hours: number): Partial<PlantJudgement> {
   const watering = hours > 48 ? 'red' : hours > 24 ? 'amber' : 'in_time';
@@ -107,6 +117,7 @@ export function plant(
   const overall =
     (['away', 'attention', 'sensor_fault', 'silent'] as const).find((state) => states.includes(state)) ??
     'ok';
+  const isHeard = states.some((state) => state !== 'silent' && state !== 'away');
   return {
     plantId,
     name: `Fern ${plantId}`,
@@ -114,6 +125,7 @@ export function plant(
     botanistId: 1,
     overall,
     channels: all,
+    heardAt: isHeard ? (nowMs - MINUTE) * 1_000 : all.soilMoisture.since,
     lastWateredAt: (nowMs - 2 * HOUR) * 1_000,
     needsWaterAt: null,
     watering: 'in_time',
@@ -225,10 +237,20 @@ export class AlertRun {
 
   private carryOut({ openings, steps }: AlertDecisions): void {
     for (const { trouble, audience, assigneeId } of openings) {
-      const { kind, subject, plantId, channel: of, severity, sinceMs, facts } = trouble;
+      const { kind, subject, plantId, channel: of, severity, sinceMs, summary, facts } = trouble;
       const { nowMs } = this;
       this.alerts.push({
-        ...{ id: this.alerts.length + 1, kind, subject, plantId, channel: of, audience, severity, facts },
+        ...{
+          id: this.alerts.length + 1,
+          kind,
+          subject,
+          plantId,
+          channel: of,
+          audience,
+          severity,
+          summary,
+          facts,
+        },
         ...{
           state: 'open',
           sinceMs,

@@ -1,6 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Conditions, PlantJudgement } from '../src/index.js';
-import { AlertRun, dry, GOOD, HOUR, MINUTE, plant, reported, silent, START, thirsty } from './alert-run.js';
+import {
+  AlertRun,
+  cold,
+  dry,
+  faulty,
+  GOOD,
+  HOUR,
+  MINUTE,
+  missing,
+  plant,
+  reported,
+  silent,
+  START,
+  thirsty,
+} from './alert-run.js';
 
 const IDS = Array.from({ length: 48 }, (_, index) => index + 1);
 
@@ -61,7 +75,7 @@ describe('the source', () => {
     run.minutes(
       minutes,
       (nowMs) =>
-        unheard(START)(nowMs).map((each) => ({ ...each, ...thirsty(nowMs, 22 + (nowMs - START) / HOUR) })),
+        unheard(START)(nowMs).map((each) => ({ ...each, ...thirsty(nowMs, 20 + (nowMs - START) / HOUR) })),
       failing(48),
     );
     expect(run.unresolved).toEqual(['source source_ill']);
@@ -110,6 +124,58 @@ describe('the source', () => {
     expect(run.events).toEqual(['opened source_ill']);
   });
 
+  const kinds = ['impossible', 'stuck', 'jumped'] as const;
+  it.each(kinds)('is the cause where many sensors become %s within an hour, while it lasts', (kind) => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    const at = (ids: number) => (nowMs: number) =>
+      IDS.map((id) => plant(nowMs, id, id <= ids ? faulty(START, kind) : {}));
+    run.minutes(200, at(12));
+    expect(run.events).toEqual(['opened source_ill']);
+    expect(run.alerts[0]!.summary).toContain('12 of 48 plants cannot be judged (12 with a sensor at fault)');
+    run.minutes(40, at(0));
+    expect(run.events).toEqual(['opened source_ill', 'resolved source_ill']);
+  });
+
+  it('is not where sensors broke over many hours: each is told of', () => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    run.minutes(60 * 14, (nowMs) =>
+      IDS.map((id) => {
+        const broke = START + id * 20 * MINUTE;
+        return plant(nowMs, id, nowMs >= broke ? faulty(broke, 'impossible') : {});
+      }),
+    );
+    expect(new Set(run.events)).toEqual(new Set(['opened sensor_fault']));
+  });
+
+  it('is the cause where it says of many plants at once that there are none, while it does', () => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    run.look((nowMs) => [plant(nowMs, 1, dry(START)), ...all(nowMs).slice(1)]);
+    run.minutes(180, (nowMs) => IDS.map((id) => missing(nowMs, id, START + MINUTE)));
+    expect(run.unresolved).toEqual(['plant:1 dry', 'source source_ill']);
+    expect(run.alerts[1]!.summary).toContain('48 of 48 plants cannot be judged (48 not known to the source)');
+    run.minutes(40, all);
+    expect(run.unresolved).toEqual([]);
+  });
+
+  it.each([
+    [11, 48],
+    [4, 8],
+  ])('is not where it no longer knows %d of %d', (few, of) => {
+    const run = new AlertRun();
+    run.minutes(90, (nowMs) =>
+      IDS.slice(0, of).map((id) => (id <= few ? missing(nowMs, id, START) : plant(nowMs, id))),
+    );
+    expect(run.events).toEqual([]);
+  });
+
+  it('is not where plants have been missing for long', () => {
+    const run = new AlertRun();
+    run.minutes(90, (nowMs) =>
+      IDS.map((id) => (id <= 20 ? missing(nowMs, id, START - 2 * HOUR) : plant(nowMs, id))),
+    );
+    expect(run.events).toEqual([]);
+  });
+
   it.each([
     [4, 48],
     [11, 48],
@@ -153,19 +219,53 @@ describe('while the source is ill', () => {
       30,
       (nowMs) => [
         plant(nowMs, 1, {}, { lastWateredAt: watered, watering: 'red' }),
-        plant(nowMs, 2, dry(nowMs)),
+        plant(nowMs, 2, dry(nowMs), { heardAt: (START - HOUR) * 1_000 }),
       ],
       failing(48, START + MINUTE),
     );
     expect(run.events).toEqual(['opened overdue', 'opened source_ill']);
   });
 
-  it('a plant that is still heard of is heard after seventy minutes', () => {
+  it.each([
+    ['dry', dry(START), 3],
+    ['soaked', dry(START, { kind: 'soaked' }), 3],
+    ['cold', cold(START, 8), 3],
+    ['unusual', dry(START, { kind: 'unusual', unusual: true }), 70],
+    ['sensor_fault', faulty(START), 70],
+  ] as const)('a plant that is still heard of is heard: %s', (kind, channels, minutes) => {
     const run = new AlertRun();
     run.minutes(3, all, failing(30));
-    run.minutes(120, (nowMs) => [plant(nowMs, 1, dry(START)), ...all(nowMs).slice(1)], failing(30));
-    const opened = run.alerts.find(({ kind }) => kind === 'dry')!;
-    expect((opened.openedMs - START) / MINUTE).toBe(70);
+    run.minutes(120, (nowMs) => [plant(nowMs, 1, channels), ...all(nowMs).slice(1)], failing(30));
+    const opened = run.alerts.find((alert) => alert.kind === kind)!;
+    expect((opened.openedMs - START) / MINUTE).toBe(minutes);
+  });
+
+  it('what was dry when it was last heard of waits', () => {
+    const run = new AlertRun();
+    run.minutes(3, all, failing(30));
+    const old = { heardAt: (START - 10 * MINUTE) * 1_000 };
+    run.minutes(60, (nowMs) => [plant(nowMs, 1, dry(START), old), ...all(nowMs).slice(1)], failing(30));
+    expect(run.unresolved).toEqual(['source source_ill']);
+  });
+
+  it('a cold plant that is heard of gets worse at once', () => {
+    const run = new AlertRun();
+    run.look((nowMs) => [plant(nowMs, 1, cold(nowMs, 8)), ...all(nowMs).slice(1)]);
+    run.minutes(10, (nowMs) => [plant(nowMs, 1, cold(START, 5)), ...all(nowMs).slice(1)], failing(30));
+    expect(run.events).toEqual(['opened cold', 'worsened cold', 'opened source_ill']);
+  });
+
+  it('two days without water are said after seventy minutes, though nobody is heard of', () => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    const few = (nowMs: number) =>
+      IDS.map((id) => {
+        const hours = id === 1 ? 46 : 20;
+        const told = thirsty(nowMs, hours + (nowMs - START) / HOUR);
+        return plant(nowMs, id, id <= 13 && nowMs - START > HOUR ? silent(START) : {}, told);
+      });
+    run.minutes(4 * 60, few);
+    expect(run.events).toEqual(['opened overdue', 'opened source_ill', 'worsened overdue']);
+    expect(run.alerts[0]).toMatchObject({ plantId: 1, severity: 'urgent' });
   });
 
   it('and ten minutes after, plants wait to be heard of again', () => {
@@ -181,12 +281,15 @@ describe('while the source is ill', () => {
     expect(run.unresolved).toEqual(['plant:1 silent']);
   });
 
-  it('plants wait also where an engineer resolved it by hand', () => {
-    const run = new AlertRun();
-    run.minutes(3, all, failing(48));
-    run.resolveByHand(1);
-    run.minutes(60, (nowMs) => [plant(nowMs, 2, dry(nowMs))], failing(48));
+  it('each plant is told of once an engineer has resolved it by hand', () => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    const some = (nowMs: number) =>
+      IDS.map((id) => plant(nowMs, id, id <= 13 && nowMs - START > HOUR ? silent(START) : {}));
+    run.minutes(90, some);
     expect(run.events).toEqual(['opened source_ill']);
+    run.resolveByHand(1);
+    run.minutes(60 * 26, some);
+    expect(run.events.slice(1)).toEqual(Array.from({ length: 13 }, () => 'opened silent'));
   });
 });
 
@@ -248,8 +351,14 @@ describe('care’s first look at a museum full of old data', () => {
 
   it('says once that nothing comes', () => {
     const run = new AlertRun({ isNew: true, people: { escalation: ['engineer@museum'] } });
-    run.minutes(120, old, stopped(START - 72 * HOUR));
+    run.minutes(70, old, stopped(START - 72 * HOUR));
     expect(run.events).toEqual(['opened sweeps_missing']);
+  });
+
+  it('and tells after seventy minutes of plants that nobody knows to be watered for two days', () => {
+    const run = new AlertRun({ isNew: true, people: { escalation: ['engineer@museum'] } });
+    run.minutes(71, old, stopped(START - 72 * HOUR));
+    expect(run.events).toEqual(['opened sweeps_missing', ...IDS.map(() => 'opened overdue')]);
   });
 
   it('tells at once what fresh readings show', () => {

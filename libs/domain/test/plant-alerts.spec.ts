@@ -9,6 +9,7 @@ import {
   faulty,
   HOUR,
   MINUTE,
+  missing,
   plant,
   silent,
   START,
@@ -211,6 +212,23 @@ describe('the end of a plant’s trouble', () => {
     expect(run.alerts[0]!.resolution).toBe(resolution);
   });
 
+  it('is not told by one answer “not found”, but by a quarter of an hour of them', () => {
+    const run = openedDry();
+    const gone = run.nowMs;
+    const isGone = (nowMs: number) => [missing(nowMs, 1, gone)];
+    run.byHand(1, { state: 'acknowledged' });
+    run.minutes(1, isGone);
+    // Back, and not heard of yet.
+    run.minutes(20, (nowMs) => [{ ...missing(nowMs, 1, gone + MINUTE), status: 'on_display' }]);
+    run.minutes(3, (nowMs) => [plant(nowMs, 1, dry(START))]);
+    expect(run.alerts[0]!.state).toBe('acknowledged');
+    const again = run.nowMs;
+    run.minutes(15, (nowMs) => [missing(nowMs, 1, again)]);
+    expect(run.unresolved).toEqual(['plant:1 dry']);
+    run.minutes(1, (nowMs) => [missing(nowMs, 1, again)]);
+    expect(run.alerts[0]!.resolution).toBe('moot');
+  });
+
   it('of an unusual plant that has become dry: the dryness is told instead', () => {
     const run = opened((nowMs) => plant(nowMs, 1, dry(nowMs, { kind: 'unusual', unusual: true, value: 30 })));
     run.look((nowMs) => [plant(nowMs, 1, dry(nowMs, { unusual: true }))]);
@@ -306,6 +324,32 @@ describe('what a person resolved', () => {
     expect(run.events).toEqual(['opened dry', 'reopened dry']);
   });
 
+  const isAt =
+    (kind: 'impossible' | 'reported' | 'stuck' | 'jumped', sinceMs: number, temperature = true) =>
+    () => {
+      const fault = channel(START, { state: 'sensor_fault', kind, since: sinceMs * 1_000, value: null });
+      return [plant(START, 1, temperature ? { temperature: fault } : { soilMoisture: fault })];
+    };
+
+  it.each([
+    ['goes on', isAt('stuck', START), []],
+    ['is the same again a quarter of an hour later', isAt('stuck', START + 16 * MINUTE), []],
+    ['is another', isAt('impossible', START + 16 * MINUTE), ['reopened sensor_fault']],
+    ['is a jump: the sensor moved again', isAt('jumped', START + 16 * MINUTE), ['reopened sensor_fault']],
+    ['is of the other channel', isAt('stuck', START + 16 * MINUTE, false), ['reopened sensor_fault']],
+    ['is the same again two hours later', isAt('stuck', START + 122 * MINUTE), ['opened sensor_fault']],
+  ] as const)('of a sensor, whose fault %s', (_how, judge, expected) => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    const began = judge()[0]!.channels;
+    const kind = began.temperature.kind === 'jumped' ? 'jumped' : 'stuck';
+    run.minutes(11, isAt(kind, START - HOUR));
+    run.resolveByHand(1);
+    const since = Math.max(began.temperature.since, began.soilMoisture.since) / 1_000;
+    while (run.nowMs < since + 12 * MINUTE) run.look(fine);
+    run.minutes(20, judge);
+    expect(run.events.slice(1)).toEqual(expected);
+  });
+
   it('begins again when it gets worse', () => {
     const run = new AlertRun();
     const watered = (START - 26 * HOUR) * 1_000;
@@ -360,6 +404,51 @@ describe('an alert that goes on', () => {
     expect(run.events).toEqual(['opened dry', 'opened sensor_fault']);
     run.look(() => [plant(START, 1, broken, { lastWateredAt: watered, watering: 'red' })]);
     expect(run.events.at(-1)).toBe('opened overdue');
+  });
+
+  it('quotes the numbers of now, where they are worth it', () => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    const at = (value: number) => () => [plant(START, 1, dry(START, { value, reason: `Dry: ${value} %.` }))];
+    run.look(at(14));
+    expect(run.look(at(13.2)).steps).toEqual([]);
+    expect(run.look(at(12.9)).steps.map(({ action, mail }) => [action, mail])).toEqual([['noted', null]]);
+    expect(run.alerts[0]).toMatchObject({
+      facts: { value: 12.9 },
+      summary: 'Fern 1 (plant 1) – dry: 12.9 %.',
+    });
+    expect(run.look(at(12.8)).steps).toEqual([]);
+    expect(run.events).toEqual(['opened dry']);
+  });
+
+  it('overdue says for how long', () => {
+    const run = new AlertRun({ policy: { escalateMinutes: 10_000 } });
+    const watered = { lastWateredAt: (START - 26 * HOUR) * 1_000, watering: 'amber' } as const;
+    run.minutes(130, (nowMs) => [plant(nowMs, 1, {}, watered)]);
+    expect(run.alerts[0]!.summary).toContain('28 h ago');
+    expect(run.events).toEqual(['opened overdue']);
+  });
+
+  it.each([
+    ['comes within an hour of the next watering as every day', 23, 90, false],
+    ['is not followed by the watering', 23, 130, true],
+    ['comes soon after a watering', 3, 65, true],
+  ])('dry that %s', (_how, hours, minutes, isEscalated) => {
+    const run = new AlertRun();
+    const lastWateredAt = (START - hours * HOUR) * 1_000;
+    run.minutes(minutes, (nowMs) => {
+      const watering = nowMs - lastWateredAt / 1_000 > 24 * HOUR ? 'amber' : 'in_time';
+      return [plant(nowMs, 1, dry(START), { lastWateredAt, watering })];
+    });
+    expect(run.events).toEqual(['opened dry', ...(isEscalated ? ['escalated dry'] : [])]);
+  });
+
+  it('is of a sensor that jumped only when that has lasted for ten minutes', () => {
+    const run = new AlertRun();
+    const jumped = faulty(START, 'jumped', { since: START * 1_000 });
+    run.minutes(10, (nowMs) => [plant(nowMs, 1, jumped)]);
+    expect(run.events).toEqual([]);
+    run.look((nowMs) => [plant(nowMs, 1, jumped)]);
+    expect(run.events).toEqual(['opened sensor_fault']);
   });
 
   it('about a sensor is about the channel that is at fault by now', () => {

@@ -53,8 +53,8 @@ export class AlertUsualBand {
 
 @ObjectType('AlertFacts', {
   description:
-    'What an alert was judged by when it was opened, reopened or worsened, or when a snooze of it ended; also when it went ' +
-    'over to another of the plant’s values. They do not follow the plant between. Each is null where it plays no part, or is not known.',
+    'What an alert is judged by. While it is unresolved they follow the plant where that is worth it: when the value has moved by ' +
+    '1 % or 0.5 °C, or there was another watering; without an event. Each is null where it plays no part, or is not known.',
 })
 export class AlertFacts {
   @Field(() => Float, {

@@ -6,7 +6,7 @@ const TOLD = `FROM notification WHERE alert_id = alert.id AND kind <> 'escalatio
 
 const COLUMNS = `id::float8, xmin::text AS version, kind, subject, plant_id AS "plantId",
   CASE channel WHEN 'soil_moisture' THEN 'soilMoisture' ELSE channel END AS channel, audience, severity, state,
-  ${MS('since')} AS "sinceMs", ${MS('opened_at')} AS "openedMs", facts, assignee_id AS "assigneeId",
+  ${MS('since')} AS "sinceMs", ${MS('opened_at')} AS "openedMs", summary, facts, assignee_id AS "assigneeId",
   EXISTS (SELECT FROM alert_event WHERE alert_id = alert.id AND action = 'assigned' AND by_id IS NOT NULL) AS "assignedByHand",
   ${MS('snoozed_until')} AS "snoozedUntilMs", ${MS('escalated_at')} AS "escalatedMs", ${MS('calm_since')} AS "calmSinceMs",
   ${MS('resolved_at')} AS "resolvedMs", resolution, reopened, ${MS('mailed_at')} AS "mailedMs",

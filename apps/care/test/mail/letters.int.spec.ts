@@ -169,7 +169,7 @@ describe('letters of other kinds', () => {
 
   it('tell engineers of the source, the sweeps and the archive', async () => {
     const source = await only({ kind: 'source_ill', subject: 'source', ...engineer, facts: { share: 0.52 } });
-    expect(source.subject).toBe('The plants API is ill: 52 % of the plants get no answer');
+    expect(source.subject).toBe('The plants API is ill: 52 % of the plants cannot be read');
     expect(source.text).toContain('50 plants asked, 26 without an answer');
     office.catcher.clear();
     office.now += 6 * MINUTE;

@@ -5,7 +5,8 @@ import type pg from 'pg';
 /**
  * The loader, once a shard: what each plant's sensor answered in this sweep, and how often in a row. In the plants' order,
  * so that two shards never wait for each other in a ring; only plants that there are. A sweep that is not newer than the
- * last one counted (loaded again, late, or of an invented past) changes nothing. $1 plants, $2 answers, $3 the minute.
+ * last one counted (loaded again, late, or of an invented past) changes nothing; one counted while a clock was ahead does not
+ * stand in the way. $1 plants, $2 answers, $3 the minute.
  */
 const UPSERT_CONTACTS = {
   name: 'upsert-plant-contacts',
@@ -13,9 +14,9 @@ const UPSERT_CONTACTS = {
 SELECT plant.id, $3::timestamptz, input.answer, $3::timestamptz, 1
 FROM unnest($1::int4[], $2::text[]) AS input(plant_id, answer) JOIN plant ON plant.id = input.plant_id ORDER BY plant.id
 ON CONFLICT (plant_id) DO UPDATE SET asked_at = excluded.asked_at, answer = excluded.answer,
-  since = CASE WHEN known.answer = excluded.answer THEN known.since ELSE excluded.since END,
+  since = CASE WHEN known.answer = excluded.answer THEN least(known.since, excluded.since) ELSE excluded.since END,
   in_a_row = CASE WHEN known.answer = excluded.answer THEN known.in_a_row + 1 ELSE 1 END
-WHERE excluded.asked_at > known.asked_at`,
+WHERE excluded.asked_at > known.asked_at OR known.asked_at > now() + interval '2 minutes'`,
 };
 
 /** As the ledger counts it, but for what the database knew already: a report that came again is a report. */

@@ -43,7 +43,8 @@ export type AlertAction =
   | 'resolved';
 
 /**
- * What an alert told of when it last spoke (opened, reopened, worsened, woken from a snooze, or of another channel by now):
+ * What an alert tells of: as it was when it last spoke (opened, reopened, worsened, woken from a snooze), kept up while it is
+ * unresolved where the value has moved by 1 % or 0.5 °C, or the last watering, the channel or the fault is another:
  * `alert.facts`. Instants in ISO.
  */
 export interface AlertFacts {

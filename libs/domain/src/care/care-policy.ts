@@ -24,6 +24,8 @@ export interface CarePolicy {
   readonly driftPerMinute: { readonly soilMoisture: number; readonly temperature: number };
   /** A watering is a step of at least so many points that lands at least so high. */
   readonly watering: { readonly step: number; readonly lands: number; readonly matchMinutes: number };
+  /** A sensor that jumped is told of only after this: three readings in a row may be wild by chance. */
+  readonly jumpedMinutes: number;
   readonly overdueHours: { readonly amber: number; readonly red: number };
   /** An overdue plant is alerted about only after this, so that a minute's lateness wakes nobody. */
   readonly overdueGraceMinutes: number;
@@ -72,6 +74,7 @@ export const DEFAULT_CARE_POLICY: CarePolicy = {
   jump: { soilMoisture: 8, temperature: 3 },
   driftPerMinute: { soilMoisture: 0.2, temperature: 0.3 },
   watering: { step: 15, lands: 80, matchMinutes: 20 },
+  jumpedMinutes: 10,
   overdueHours: { amber: 24, red: 48 },
   overdueGraceMinutes: 60,
   unusual: { spreads: 6, least: { soilMoisture: 3, temperature: 0.5 }, days: 3 },

@@ -58,6 +58,8 @@ export interface PlantJudgement {
   /** The worst of the channels: attention, then sensor fault, silent, ok; away before all. */
   readonly overall: State;
   readonly channels: Readonly<Record<CareChannel, ChannelJudgement>>;
+  /** When its newest reading was taken; null: never heard of. */
+  readonly heardAt: EpochMicros | null;
   /** Reported or seen, whichever is later. */
   readonly lastWateredAt: EpochMicros | null;
   /** When the forecast expects the soil at the lower bound of its range; null: no forecast. */

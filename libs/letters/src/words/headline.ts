@@ -64,7 +64,7 @@ export function headline(alert: ToldAlert, nowMs: number, zone: string): string 
     case 'source_ill':
       return facts.share === undefined
         ? `The plants API is ill since ${since}`
-        : `The plants API is ill: ${Math.round(facts.share * 100)} % of the plants get no answer`;
+        : `The plants API is ill: ${Math.round(facts.share * 100)} % of the plants cannot be read`;
     case 'sweeps_missing':
       return `No sweep since ${since}`;
     case 'archive_failed':

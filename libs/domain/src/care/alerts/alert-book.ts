@@ -19,17 +19,29 @@ export interface CarePeople {
   readonly timeZone: string;
 }
 
+/** What is held against what a person resolved. */
+type Settled = Pick<Trouble, 'sinceMs' | 'severity'> & Partial<Pick<Trouble, 'channel' | 'facts'>>;
+
+/** A sensor that soon has the very fault again has it still; one that jumps again was moved again. */
+function isSameFault(alert: AlertOnFile, { sinceMs, channel, facts }: Settled, policy: CarePolicy): boolean {
+  const kind = facts?.faultKind;
+  if (kind === undefined || kind === 'jumped') return false;
+  if (kind !== alert.facts.faultKind || channel !== alert.channel) return false;
+  return sinceMs - alert.resolvedMs! < policy.reopenMinutes * MINUTE_MS;
+}
+
 /** A person saw to it, and it is the same trouble still, and no worse. */
 function isSettledByHand(
   alert: AlertOnFile | undefined,
-  { sinceMs, severity }: Pick<Trouble, 'sinceMs' | 'severity'>,
+  what: Settled,
   policy: CarePolicy,
   nowMs: number,
 ): boolean {
   if (alert?.resolution !== 'by_hand') return false;
-  if (severity === 'urgent' && alert.severity === 'warning') return false;
+  if (what.severity === 'urgent' && alert.severity === 'warning') return false;
   const resolvedMs = alert.resolvedMs!;
-  return sinceMs <= resolvedMs && nowMs - resolvedMs < policy.byHandHours * HOUR_MS;
+  const isTheSame = what.sinceMs <= resolvedMs || isSameFault(alert, what, policy);
+  return isTheSame && nowMs - resolvedMs < policy.byHandHours * HOUR_MS;
 }
 
 /** The alerts there are, and what is decided of them. */
@@ -58,7 +70,7 @@ export class AlertBook {
     this.passing = { policy, nowMs, watchedSinceMs, escalation: people.escalation };
   }
 
-  isSettled(key: string, what: Pick<Trouble, 'sinceMs' | 'severity'>): boolean {
+  isSettled(key: string, what: Settled): boolean {
     return isSettledByHand(this.resolved.get(key), what, this.policy, this.nowMs);
   }
 

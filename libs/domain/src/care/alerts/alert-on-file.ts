@@ -24,6 +24,8 @@ export interface Trouble {
   /** A sentence with the numbers. */
   readonly summary: string;
   readonly facts: AlertFacts;
+  /** It is so every day and nothing is late: it is not said further up. */
+  readonly isRoutine?: boolean;
 }
 
 /** An alert as it stands in the table. Instants in milliseconds since 1970. */
@@ -38,6 +40,7 @@ export interface AlertOnFile {
   readonly state: AlertState;
   readonly sinceMs: number;
   readonly openedMs: number;
+  readonly summary: string;
   readonly facts: AlertFacts;
   readonly assigneeId: number | null;
   /** A person chose the assignee: nobody else changes it. */

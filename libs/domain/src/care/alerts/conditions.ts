@@ -8,6 +8,7 @@ export interface FinishedSweep {
   /** Milliseconds since 1970. */
   readonly finishedMs: number;
   readonly asked: number;
+  /** Plants of which nothing could be made: they did not answer, or what they answered was refused. */
   readonly failed: number;
 }
 

@@ -1,6 +1,6 @@
 import type { AlertKind, PlantAlertKind } from '../alert.js';
 import type { CarePolicy } from '../care-policy.js';
-import type { ChannelJudgement, PlantJudgement } from '../plant-judgement.js';
+import type { PlantJudgement } from '../plant-judgement.js';
 import { keyOf, subjectOf, type AlertOnFile, type Standing } from './alert-on-file.js';
 import { AlertBook, type CarePeople } from './alert-book.js';
 import type { AlertOpening, AlertStep } from './alert-step.js';
@@ -10,7 +10,8 @@ import { evolve, follow } from './evolve.js';
 import { archiveFailedStanding, archiveLateStanding, storageStanding } from './machine-standing.js';
 import { standingOf } from './plant-standing.js';
 import { kindsOf, troubleOf } from './plant-troubles.js';
-import { sourceStanding, sweepsStanding, type Unheard } from './source-standing.js';
+import { isMany, sourceStanding, sweepsStanding } from './source-standing.js';
+import { unheardOf } from './unheard.js';
 import { plantAlertWaits, wideCause, type Waits } from './waiting.js';
 
 const MINUTE_MS = 60_000;
@@ -23,33 +24,6 @@ export interface AlertDecisions {
   readonly openings: readonly AlertOpening[];
   /** In order; one alert may have several. */
   readonly steps: readonly AlertStep[];
-}
-
-/** Not only for a moment, as a plant of which there are too few readings yet. */
-function isUnheard({ state, kind, since }: ChannelJudgement, { policy, nowMs }: AlertBook): boolean {
-  if (state === 'silent') return nowMs - since / 1_000 >= policy.silentMinutes * MINUTE_MS;
-  return kind === 'reported';
-}
-
-/** Plants on display that nobody has heard of for long, but for those whose own alert says so already. */
-function unheardOf(judgements: readonly PlantJudgement[], book: AlertBook): Unheard {
-  let [plants, of, sinceMs] = [0, 0, Infinity];
-  for (const { plantId, overall, channels } of judgements) {
-    if (overall === 'away') continue;
-    of++;
-    if (overall === 'ok') continue;
-    const { soilMoisture, temperature } = channels;
-    if (![soilMoisture, temperature].every((each) => isUnheard(each, book))) continue;
-    const subject = subjectOf(plantId);
-    if (book.has(subject, 'silent') || book.has(subject, 'sensor_fault')) continue;
-    const began = Math.min(soilMoisture.since, temperature.since) / 1_000;
-    const what = { sinceMs: began, severity: 'warning' } as const;
-    if (book.isSettled(keyOf(subject, 'silent'), what)) continue;
-    if (book.isSettled(keyOf(subject, 'sensor_fault'), what)) continue;
-    plants++;
-    sinceMs = Math.min(sinceMs, began);
-  }
-  return { plants, of, sinceMs };
 }
 
 /** The source and the sweeps; what they come to for the plants. */
@@ -65,14 +39,22 @@ function attendSource(book: AlertBook, judgements: readonly PlantJudgement[]): W
     const key = keyOf(subject, kind);
     return { standing, unresolved: book.unresolved.get(key), resolved: book.resolved.get(key) };
   };
+  // An engineer who resolves it says that plants shall be told of one by one.
+  const isLifted =
+    source.is === 'trouble' && !isOpen && book.isSettled(keyOf('source', 'source_ill'), source.trouble);
   const wide = wideCause(
-    [matter('source', 'source_ill', source), matter('sweeps', 'sweeps_missing', sweeps)],
+    [
+      ...(isLifted ? [] : [matter('source', 'source_ill', source)]),
+      matter('sweeps', 'sweeps_missing', sweeps),
+    ],
     policy,
     nowMs,
   );
+  const company =
+    unheard !== null && isMany(unheard, policy) ? new Set(unheard.plants.keys()) : new Set<number>();
   book.attend('source', 'source_ill', source);
   book.attend('sweeps', 'sweeps_missing', sweeps);
-  return { wide, watchedSinceMs: conditions.watchedSinceMs, open, policy, nowMs };
+  return { wide, company, watchedSinceMs: conditions.watchedSinceMs, open, policy, nowMs };
 }
 
 function attendMachines(book: AlertBook): void {
@@ -118,7 +100,7 @@ function attendRest(
 ) {
   for (const [key, alert] of book.unresolved) {
     if (alert.plantId === null || seen.has(key)) continue;
-    const standing = standingOf(alert, judged.get(alert.plantId));
+    const standing = standingOf(alert, judged.get(alert.plantId), waits);
     book.steps.push(...evolve(alert, standing, waits.wide !== null, book.passing));
   }
 }

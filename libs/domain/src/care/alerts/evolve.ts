@@ -1,4 +1,5 @@
 import type { CarePolicy } from '../care-policy.js';
+import { WORTH_SAYING } from '../judge/state-news.js';
 import type { AlertOnFile, Standing, Trouble } from './alert-on-file.js';
 import type { AlertStep } from './alert-step.js';
 
@@ -65,8 +66,12 @@ function calm(alert: AlertOnFile, { policy, nowMs, watchedSinceMs }: Passing): A
 }
 
 /** Nobody has acknowledged, although whoever was told could have known for so long. */
-function escalate(alert: AlertOnFile, { policy, nowMs, watchedSinceMs, escalation }: Passing): AlertStep[] {
-  if (alert.state !== 'open' || alert.escalatedMs !== null) return [];
+function escalate(
+  alert: AlertOnFile,
+  trouble: Trouble | null,
+  { policy, nowMs, watchedSinceMs, escalation }: Passing,
+): AlertStep[] {
+  if (alert.state !== 'open' || alert.escalatedMs !== null || trouble?.isRoutine === true) return [];
   const waited = nowMs - Math.max(alert.toldMs ?? alert.openedMs, watchedSinceMs);
   if (waited < policy.escalateMinutes * MINUTE_MS) return [];
   // Who was told already hears nothing new by being told again.
@@ -88,9 +93,20 @@ function worsen(alert: AlertOnFile, trouble: Trouble): AlertStep[] {
   return [{ action: 'worsened', alert, patch, mail: 'worsened', note: null }];
 }
 
-/** No longer calm; and of the channel that it is about by now: whoever resolves it sees to that one. */
+/** Whether who reads of it is told something else by now. */
+function isWorthSaying(alert: AlertOnFile, { kind, plantId, channel, summary, facts }: Trouble): boolean {
+  if (channel !== alert.channel || facts.faultKind !== alert.facts.faultKind) return true;
+  // Of the machinery a row a minute at most, of what is overdue one an hour.
+  if ((plantId === null || kind === 'overdue') && summary !== alert.summary) return true;
+  if (facts.lastWateredAt !== alert.facts.lastWateredAt) return true;
+  const [now, then] = [facts.value ?? null, alert.facts.value ?? null];
+  if (now === null || then === null) return now !== then;
+  return Math.abs(now - then) >= WORTH_SAYING[channel ?? 'soilMoisture'];
+}
+
+/** No longer calm, with the numbers of now, and of the channel that it is about by now: whoever resolves it sees to that one. */
 function keepUp(alert: AlertOnFile, trouble: Trouble | null): AlertStep[] {
-  if (trouble === null || trouble.channel === alert.channel) return noted(alert, null);
+  if (trouble === null || !isWorthSaying(alert, trouble)) return noted(alert, null);
   const patch = { ...told(trouble), channel: trouble.channel, calmSinceMs: null };
   return [{ action: 'noted', alert, patch, mail: null, note: null }];
 }
@@ -112,7 +128,7 @@ export function evolve(
   const anew = waits
     ? []
     : [...(trouble === null ? [] : worsen(alert, trouble)), ...wake(alert, trouble, passing)].slice(0, 1);
-  return [...keepUp(alert, trouble), ...(anew.length > 0 ? anew : escalate(alert, passing))];
+  return [...keepUp(alert, trouble), ...(anew.length > 0 ? anew : escalate(alert, trouble, passing))];
 }
 
 /** The plant has another botanist, or its own is away or back: an alert that nobody took goes to whoever is there. */

@@ -2,6 +2,9 @@ import type { PlantAlertKind } from '../alert.js';
 import type { ChannelJudgement, PlantJudgement } from '../plant-judgement.js';
 import { CALM, MOOT, UNKNOWN, type AlertOnFile, type Standing } from './alert-on-file.js';
 import { lastWateredIso } from './plant-troubles.js';
+import type { Waits } from './waiting.js';
+
+const MINUTE_MS = 60_000;
 
 const isKnown = ({ state }: ChannelJudgement): boolean => state === 'ok' || state === 'attention';
 
@@ -22,10 +25,22 @@ function ofOverdue(alert: AlertOnFile, judgement: PlantJudgement): Standing {
   return alert.facts.lastWateredAt === lastWateredIso(judgement) ? UNKNOWN : CALM;
 }
 
+/** What a source answers once is no proof that a plant is gone, and what an ill one answers is none at all. */
+function ofAway({ status, channels }: PlantJudgement, { policy, nowMs, wide }: Waits): Standing {
+  if (status === 'on_loan') return MOOT;
+  if (status === 'on_display' || wide !== null) return UNKNOWN;
+  const lastedMs = nowMs - channels.soilMoisture.since / 1_000;
+  return lastedMs >= policy.settleMinutes * MINUTE_MS ? MOOT : UNKNOWN;
+}
+
 /** How the matter of a plant's alert stands, where the plant no longer has that very trouble. */
-export function standingOf(alert: AlertOnFile, judgement: PlantJudgement | undefined): Standing {
+export function standingOf(
+  alert: AlertOnFile,
+  judgement: PlantJudgement | undefined,
+  waits: Waits,
+): Standing {
   if (judgement === undefined) return UNKNOWN;
-  if (judgement.overall === 'away') return MOOT;
+  if (judgement.overall === 'away') return ofAway(judgement, waits);
   const { soilMoisture, temperature } = judgement.channels;
   switch (alert.kind as PlantAlertKind) {
     case 'dry':

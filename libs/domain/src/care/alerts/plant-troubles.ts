@@ -50,6 +50,20 @@ export function kindsOf(judgement: PlantJudgement, policy: CarePolicy, nowMs: nu
   return kinds;
 }
 
+// Most plants are dry for an hour before their daily watering; one that is so soon after a watering did not get it.
+const ROUTINE_AFTER_MS = 12 * HOUR_MS;
+
+function isRoutine(
+  kind: PlantAlertKind,
+  sinceMs: number,
+  judgement: PlantJudgement,
+  { policy, nowMs }: Telling,
+): boolean {
+  const ms = lastWatered(judgement);
+  if (kind !== 'dry' || ms === null || isOverdue(judgement, policy, nowMs)) return false;
+  return sinceMs - ms >= ROUTINE_AFTER_MS;
+}
+
 const isOf = (kind: PlantAlertKind, { state, kind: what }: ChannelJudgement): boolean =>
   kind === state || (state === 'attention' && what === kind);
 
@@ -118,6 +132,7 @@ export function troubleOf(judgement: PlantJudgement, kind: PlantAlertKind, telli
     ...frame(judgement, kind, of.length === 1 ? first : null),
     severity: severityOf(kind, judgement, telling),
     sinceMs: judged.since / 1_000,
+    isRoutine: isRoutine(kind, judged.since / 1_000, judgement, telling),
     summary: `${who} – ${asPart(judged.reason)}`,
     facts: {
       ...channelFacts(kind, judged),

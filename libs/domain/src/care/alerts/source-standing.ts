@@ -7,9 +7,12 @@ import { percent } from './words.js';
 
 const MINUTE_MS = 60_000;
 
-/** How many plants are not heard of, of those that should be; the earliest began then. */
+/** Why a plant cannot be judged: nobody hears of it, its sensor is not believed, the source does not know it any more. */
+export type Unjudged = 'silent' | 'faulty' | 'missing';
+
+/** Which plants cannot be judged, of those that should be; the earliest began then. */
 export interface Unheard {
-  readonly plants: number;
+  readonly plants: ReadonlyMap<number, Unjudged>;
   readonly of: number;
   readonly sinceMs: number;
 }
@@ -51,22 +54,39 @@ export function sweepsStanding(
 
 const failedShare = ({ asked, failed }: FinishedSweep): number => (asked === 0 ? 0 : failed / asked);
 
-function isMany({ plants, of }: Unheard, { manySilent }: CarePolicy): boolean {
-  return plants >= manySilent.plants && plants >= manySilent.share * of;
+export function isMany({ plants, of }: Unheard, { manySilent }: CarePolicy): boolean {
+  return plants.size >= manySilent.plants && plants.size >= manySilent.share * of;
 }
 
-function manyUnheard({ plants, of, sinceMs }: Unheard, timeZone: string): Standing {
+const UNJUDGED: Readonly<Record<Unjudged, string>> = {
+  silent: 'not heard of',
+  faulty: 'with a sensor at fault',
+  missing: 'not known to the source',
+};
+
+/** `15 not heard of, 3 with a sensor at fault` */
+function wordsOfUnjudged({ plants }: Unheard): string {
+  const all = [...plants.values()];
+  const counted = (['silent', 'faulty', 'missing'] as const).flatMap((why) => {
+    const count = all.filter((each) => each === why).length;
+    return count === 0 ? [] : [`${count} ${UNJUDGED[why]}`];
+  });
+  return counted.join(', ');
+}
+
+function manyUnheard(unheard: Unheard, timeZone: string): Standing {
+  const { plants, of, sinceMs } = unheard;
   return trouble({
     kind: 'source_ill',
     subject: 'source',
     sinceMs,
-    summary: `${plants} of ${of} plants are not heard of, the first since ${instantInWords(microsOf(sinceMs), timeZone)}, although sweeps finish. So many at once are one cause; alerts about plants wait.`,
-    facts: { plants, share: plants / of },
+    summary: `${plants.size} of ${of} plants cannot be judged (${wordsOfUnjudged(unheard)}), the first since ${instantInWords(microsOf(sinceMs), timeZone)}, although sweeps finish. So many at once are one cause; alerts about plants wait.`,
+    facts: { plants: plants.size, share: plants.size / of },
   });
 }
 
 /**
- * The source is ill when the newest sweeps in a row failed, or when many plants are not heard of at once although sweeps
+ * The source is ill when the newest sweeps in a row failed, or when many plants cannot be judged at once although sweeps
  * come. Once said, one failing sweep is enough for it not to be over.
  * @param unheard null: not to be judged by, because no sweeps come or care has just begun to look.
  */

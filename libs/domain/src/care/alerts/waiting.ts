@@ -6,6 +6,9 @@ import { keyOf } from './alert-on-file.js';
 
 const MINUTE_MS = 60_000;
 
+// A plant is read each minute: what is older may be from before the source fell ill.
+const FRESH_MS = 5 * MINUTE_MS;
+
 // Sensors fall silent seconds apart when one cause took them: so long one waits for its company to be seen.
 const COMPANY_MS = 3 * MINUTE_MS;
 
@@ -39,6 +42,8 @@ export function wideCause(
 
 export interface Waits {
   readonly wide: WideCause | null;
+  /** Plants whose silence or fault is the source's, where many have it at once. */
+  readonly company: ReadonlySet<number>;
   readonly watchedSinceMs: number;
   /** Keys of the unresolved alerts, and of those that are opened now. */
   readonly open: { has(key: string): boolean };
@@ -65,22 +70,41 @@ function isTold(
   return severity === 'warning' || judgement.channels.soilMoisture.kind === 'dry';
 }
 
+const isOfPlant = (kind: PlantAlertKind): boolean =>
+  kind === 'dry' || kind === 'soaked' || kind === 'cold' || kind === 'hot';
+
 /**
- * Whether a plant's alert waits. While a wide cause lasts it does; but what a plant that is still heard of says for
- * longer than any silence takes to be noticed is its own: half a source must not hide a drought.
+ * What passes although all plants have a cause in common: what the fresh readings of a plant that is still heard of say
+ * against it, for half a source must not hide a drought; and what lasts for longer than any silence takes to be noticed, of a
+ * plant that is heard of, or that nobody knows to have been watered for two days.
  */
-export function plantAlertWaits(
-  trouble: Pick<Trouble, 'kind' | 'subject' | 'sinceMs' | 'severity'>,
+function isItsOwn(
+  { kind, sinceMs, severity }: Pick<Trouble, 'kind' | 'sinceMs' | 'severity'>,
   judgement: PlantJudgement,
-  { wide, watchedSinceMs, open, policy, nowMs }: Waits,
+  wide: WideCause,
+  { company, watchedSinceMs, policy, nowMs }: Waits,
 ): boolean {
-  const { kind, sinceMs } = trouble;
+  const { heardAt, plantId } = judgement;
+  const isFresh = heardAt !== null && nowMs - heardAt / 1_000 < FRESH_MS;
+  if (isOfPlant(kind as PlantAlertKind) && isFresh) return true;
+  const lasted = nowMs - Math.max(sinceMs, wide.sinceMs, watchedSinceMs);
+  if (lasted < (policy.silentMinutes + policy.recoveryMinutes) * MINUTE_MS) return false;
+  if (kind === 'overdue' && severity === 'urgent') return true;
+  return isHeard(judgement) && !(kind === 'sensor_fault' && company.has(plantId));
+}
+
+/** Whether a plant's alert waits: for what explains it, for company, or to be more than chance. */
+export function plantAlertWaits(
+  trouble: Pick<Trouble, 'kind' | 'subject' | 'sinceMs' | 'severity' | 'facts'>,
+  judgement: PlantJudgement,
+  waits: Waits,
+): boolean {
+  const { wide, watchedSinceMs, open, policy, nowMs } = waits;
+  const { kind, sinceMs, facts } = trouble;
   if (isTold(trouble, judgement, open)) return true;
   const recoveryMs = policy.recoveryMinutes * MINUTE_MS;
   if (isByTheClock(kind as PlantAlertKind) && nowMs - watchedSinceMs < recoveryMs) return true;
-  if (wide !== null) {
-    const lasted = nowMs - Math.max(sinceMs, wide.sinceMs);
-    return !(isHeard(judgement) && lasted >= policy.silentMinutes * MINUTE_MS + recoveryMs);
-  }
+  if (facts.faultKind === 'jumped' && nowMs - sinceMs < policy.jumpedMinutes * MINUTE_MS) return true;
+  if (wide !== null) return !isItsOwn(trouble, judgement, wide, waits);
   return kind === 'silent' && nowMs - sinceMs < policy.silentMinutes * MINUTE_MS + COMPANY_MS;
 }

@@ -50,6 +50,7 @@ export function judgePlant(
       botanistId,
       overall: overallState([channels.soilMoisture.state, channels.temperature.state]),
       channels,
+      heardAt: facts.latest?.takenAt ?? null,
       lastWateredAt,
       watering: wateringLevel(lastWateredAt, policy, now),
       needsWaterAt,

@@ -3,7 +3,7 @@ import type { ChannelJudgement } from '../plant-judgement.js';
 import type { ChannelMemory, StoredState } from './plant-facts.js';
 
 /** Trouble's sentence is written anew when its value has moved by so much: percent and °C. */
-const WORTH_SAYING: Readonly<Record<CareChannel, number>> = { soilMoisture: 1, temperature: 0.5 };
+export const WORTH_SAYING: Readonly<Record<CareChannel, number>> = { soilMoisture: 1, temperature: 0.5 };
 
 /** Is it another state than the stored one? Then its history has a new entry. */
 export function isAnotherState(judged: ChannelJudgement, stored: StoredState | null): boolean {

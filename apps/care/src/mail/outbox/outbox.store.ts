@@ -15,9 +15,9 @@ import {
 } from './outbox.sql.js';
 
 /** A postman at work renews its claim (`RENEW_MS`); then it may need a minute to mark what it did. */
-export const CLAIM_SECONDS = 120;
+const CLAIM_SECONDS = 120;
 /** After a mail to somebody, what is not urgent waits so long for more. */
-export const COMPANY_SECONDS = 300;
+const COMPANY_SECONDS = 300;
 /** More than that at once is the next mail's. */
 const MOST_IN_ONE_MAIL = 50;
 const DIGEST_HOURS = 12;

@@ -24,7 +24,6 @@ const settingsFor = (databaseUrl: string, smtpUrl: string): CareSettings => ({
   policy: DEFAULT_CARE_POLICY,
   retention: { states: 90, alerts: 365, digests: 90 },
   people: { engineers: [ENGINEERS], technicians: [TECHNICIANS], escalation: [ENGINEERS] },
-  retention: { states: 90, alerts: 365, digests: 90 },
   mail: {
     smtpUrl,
     from: 'Palmhouse <palmhouse@museum.example>',

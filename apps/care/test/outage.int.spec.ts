@@ -29,7 +29,7 @@ describe('an outage of ten minutes, with 48 plants', () => {
     await museum.live(10);
     museum.swept.museum.setFaults({ all: WARM });
     await museum.live(AFTERWARDS);
-    expect(heard()).toEqual([[[ENGINEERS], 'The plants API is ill: 100 % of the plants get no answer']]);
+    expect(heard()).toEqual([[[ENGINEERS], 'The plants API is ill: 100 % of the plants cannot be read']]);
     expect(await museum.swept.alerts()).toEqual(['source source_ill resolved recovered']);
   });
 

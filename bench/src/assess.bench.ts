@@ -31,6 +31,16 @@ const FILL = [
   `INSERT INTO plant_contact (plant_id, asked_at, answer, since, in_a_row)
     SELECT plant, $3, 'report', $2::timestamptz, 1 FROM generate_series(1, $1::int) AS plant
     ON CONFLICT (plant_id) DO UPDATE SET asked_at = excluded.asked_at, in_a_row = plant_contact.in_a_row + 1`,
+  `INSERT INTO sweep (minute, first_plant_id, last_plant_id, shard_size, started_at, finished_at, asked, stored)
+    SELECT $3::timestamptz, 1, $1, 500, $3::timestamptz, $3::timestamptz + interval '20 seconds', $1, $1
+    WHERE $2::timestamptz IS NOT NULL ON CONFLICT DO NOTHING`,
+];
+
+const MUSEUM = [
+  `INSERT INTO botanist (name, email, reported_at) SELECT 'Botanist ' || n, 'botanist.' || n || '@museum.example', now()
+    FROM generate_series(1, ${PLANTS} / 50) AS n`,
+  `INSERT INTO plant (id, name, status, status_since, botanist_id)
+    SELECT n, 'Plant ' || n, 'on_display', now() - interval '1 month', 1 + (n - 1) / 50 FROM generate_series(1, ${PLANTS}) AS n`,
 ];
 
 const BASELINES = `WITH learnt AS (
@@ -48,15 +58,20 @@ interface Assessed {
   readonly plants: number;
   readonly changed: number;
   readonly waterings: number;
+  readonly events: number;
 }
 
-/** Care's own assessment, as it is built; what comes after it (alerts) is left out. */
+/** Care's own assessment and alert desk, as they are built; nobody hears the bell, and no mail is sent. */
 async function openAssessment(pool: pg.Pool): Promise<{ run(nowMs: number): Promise<Assessed> }> {
-  const built = new URL('../../apps/care/dist/assess/assessment.js', import.meta.url).href;
-  const { Assessment } = await import(built);
+  const built = (path: string) => import(new URL(`../../apps/care/dist/${path}`, import.meta.url).href);
+  const [{ Assessment }, { AlertDesk }] = await Promise.all([
+    built('assess/assessment.js'),
+    built('alerts/alert.desk.js'),
+  ]);
+  const people = { engineers: ['e@museum.example'], technicians: ['t@museum.example'], escalation: [] };
+  const settings = { policy: DEFAULT_CARE_POLICY, people, mail: { timeZone: 'Europe/London' } };
   const nothing = () => undefined;
-  const desk = { attend: () => Promise.resolve({ events: 0, entry: null }) };
-  const settings = { policy: DEFAULT_CARE_POLICY };
+  const desk = new AlertDesk(settings);
   return new Assessment(pool, settings, { ring: nothing }, { info: nothing }, desk, { wake: nothing });
 }
 
@@ -84,7 +99,7 @@ interface Measured extends Assessed {
   readonly cpuMs: number;
 }
 
-/** A sweep of 10,000 plants, assessed: states and waterings, beside fetching its readings and asking plant by plant. */
+/** A sweep of 10,000 plants, assessed: states, waterings, alerts and mails for the outbox, beside fetching its readings and asking plant by plant. */
 export async function benchAssess(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'palmhouse-bench-'));
   const postgres = await startPostgres({
@@ -103,8 +118,7 @@ export async function benchAssess(): Promise<void> {
   try {
     await migrateDatabase(postgres.url);
     await pool.query(`SELECT ensure_reading_partition('2026-11-26')`);
-    await pool.query(`INSERT INTO plant (id, name, status, status_since) SELECT n, 'Plant ' || n, 'on_display', now() - interval '1 month'
-      FROM generate_series(1, ${PLANTS}) AS n`);
+    for (const statement of MUSEUM) await pool.query(statement);
     await pool.query(BASELINES, [PLANTS]);
     await fill(nowMs - LIVE_MINUTES * MINUTE_MS, nowMs);
     await pool.query('VACUUM (ANALYZE)');
@@ -161,7 +175,7 @@ export async function benchAssess(): Promise<void> {
     const say = (what: string, one: Measured) =>
       process.stdout.write(
         `  ${what}: ${(one.ms / 1_000).toFixed(2)} s, ${(one.cpuMs / 1_000).toFixed(2)} s of CPU beside PostgreSQL’s, ` +
-          `${one.statements} statements with BEGIN and COMMIT, ${one.changed} channels changed, ${one.waterings} waterings\n`,
+          `${one.statements} statements with BEGIN and COMMIT, ${one.changed} channels changed, ${one.waterings} waterings, ${one.events} events of alerts\n`,
       );
     say(`the first ever, which looks back over ${LIVE_MINUTES} readings each`, first);
     measured.forEach((one, index) => say(`minute ${index + 1}`, one));

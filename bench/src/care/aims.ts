@@ -9,7 +9,6 @@ import {
 } from '@palmhouse/sandbox';
 import { ASKED_MS, atMs, LABELLED_MINUTES, MINUTE_MS, SEED, told } from './calendar.js';
 import type { Detection } from './detection.js';
-import { INJECTIONS } from './injections.js';
 import type { AlertSpan } from './judged.js';
 import { CHANNELS, type Truth } from './truth.js';
 
@@ -136,5 +135,3 @@ export function aimsOf(
     noneFrom('spikes of one reading never alert', 'one spike', causes),
   ];
 }
-
-export const injectionsOf = (kind: string): number => INJECTIONS.filter((each) => each.kind === kind).length;

@@ -1,5 +1,5 @@
 import type { CareChannel, State } from '@palmhouse/domain';
-import { parseFaultPlan, type FaultPlan, type FaultSet } from '@palmhouse/sandbox';
+import { parseFaultPlan, type FaultPlan } from '@palmhouse/sandbox';
 import { iso, on } from './calendar.js';
 
 export type InjectionKind =
@@ -165,7 +165,7 @@ const SIZES: readonly (readonly [CareChannel, number])[] = [
 ];
 
 /** Of single readings, on plants that nothing else befalls, some hours apart. */
-export const SPIKES: readonly Spike[] = [1, 4, 8, 10, 34, 37, 40, 42, 47, 50].flatMap((plant) =>
+const SPIKES: readonly Spike[] = [1, 4, 8, 10, 34, 37, 40, 42, 47, 50].flatMap((plant) =>
   Array.from({ length: 9 }, (_, index) => {
     const [channel, by] = SIZES[(index + plant) % SIZES.length]!;
     return { plant, channel, by, minute: on(0, '01:00') + index * 463 + plant * 7 };
@@ -195,5 +195,3 @@ export function plan(): FaultPlan {
   const joinedPlants = Object.entries(plants).map(([plant, faults]) => [plant, joined(faults)] as const);
   return parseFaultPlan({ all, plants: Object.fromEntries(joinedPlants) });
 }
-
-export type { FaultSet };

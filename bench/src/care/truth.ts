@@ -69,7 +69,7 @@ function plantLabel(channel: CareChannel, there: MuseumReading, otherwise: Museu
  * own sensor cannot mean (plants 16 and 47 below zero) is its sensor's fault. Silence begins an hour after the last
  * recording: that is what the word means.
  */
-export function truthOf(plan: FaultPlan, plant: number, channel: CareChannel, minute: number): Label {
+function truthOf(plan: FaultPlan, plant: number, channel: CareChannel, minute: number): Label {
   const ms = atMs(minute) + ASKED_MS;
   const there = happeningTruthOf(plant, ms, SEED, faultsFor(plan, plant));
   const otherwise = trueReadingOf(plant, ms, SEED);

@@ -1,9 +1,10 @@
-import { BullModule } from '@nestjs/bullmq';
+import { BullModule, InjectQueue, type WorkerHost } from '@nestjs/bullmq';
 import {
   Inject,
   Module,
   type BeforeApplicationShutdown,
   type DynamicModule,
+  type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
@@ -13,10 +14,12 @@ import {
   openBell,
   openQueueBackend,
   QUEUES,
+  watchWorker,
   type Bell,
   type QueueBackend,
 } from '@palmhouse/queues';
 import { HealthModule, StartRefusal, type HealthCheck, type Log } from '@palmhouse/runtime';
+import type { Queue } from 'bullmq';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { AlertDesk } from './alerts/alert.desk.js';
@@ -61,11 +64,13 @@ function healthChecks(dataSource: DataSource, backend: QueueBackend): HealthChec
 
 /** The stages in the order of a judgement's way: schedule → assess → alerts → mail; learn and tidy beside them. */
 @Module({})
-export class CareModule implements BeforeApplicationShutdown, OnApplicationShutdown {
+export class CareModule implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     @Inject(BELL) private readonly bell: Bell,
+    @Inject(LOG) private readonly log: Log,
+    @InjectQueue(QUEUES.care) private readonly jobs: Queue,
     private readonly care: CareProcessor,
     private readonly sweeps: SweepsLoadedProcessor,
     private readonly storage: StorageWatchedProcessor,
@@ -113,8 +118,18 @@ export class CareModule implements BeforeApplicationShutdown, OnApplicationShutd
     };
   }
 
+  /** What goes wrong in the queues is logged: an assessment that fails must not fail in silence. */
+  onApplicationBootstrap(): void {
+    for (const { worker } of this.hosts) watchWorker(worker, this.log);
+    this.jobs.on('error', (error) => this.log.warn({ err: error }, 'queue connection'));
+  }
+
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.care, this.sweeps, this.storage].map(({ worker }) => worker.close()));
+    await Promise.all(this.hosts.map(({ worker }) => worker.close()));
+  }
+
+  private get hosts(): WorkerHost[] {
+    return [this.care, this.sweeps, this.storage];
   }
 
   async onApplicationShutdown(): Promise<void> {

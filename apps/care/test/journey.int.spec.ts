@@ -139,7 +139,7 @@ describe('care as it runs', () => {
   it('judges when a sweep was loaded, when the storage was watched, as it starts, and by its own clock', async () => {
     // Seconds before the clock's.
     swept.clock.runFrom(MINUTE_START + 48_000);
-    await services.care();
+    const service = await services.care();
     const [sweeps, storage, care] = [QUEUES.sweepsLoaded, QUEUES.storageWatched, QUEUES.care].map(queueOf);
     await addJob(sweeps!, 'sweep-loaded', { minute: MINUTE }, 'loaded');
     const watched = { at: MINUTE, level: 'nearly_full', share: 0.9, daysToFull: 3 } as const;
@@ -157,6 +157,8 @@ describe('care as it runs', () => {
       await outcomeOf(care!, ticks),
     ];
     for (const outcome of outcomes) expect(outcome).toMatchObject({ plants: PLANTS, events: 0 });
+    await care!.add('no-such-job', {});
+    await eventually('a job that failed, in the log', () => service.said('job failed'));
   });
 
   it('killed between an alert’s commit and its mail, sends exactly one when it runs again', async () => {

@@ -5,3 +5,4 @@ export * from './contracts.js';
 export * from './job-options.js';
 export * from './producers.js';
 export * from './queue-backend.js';
+export * from './watch-worker.js';

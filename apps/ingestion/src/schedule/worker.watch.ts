@@ -1,8 +1,9 @@
 import { InjectFlowProducer, getQueueToken, type WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { watchWorker } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
-import { FlowProducer, type Job, type Queue } from 'bullmq';
+import { FlowProducer, type Queue } from 'bullmq';
 import { DiscoveryProcessor } from '../discovery/discovery.processor.js';
 import type { IngestionSettings } from '../ingestion.settings.js';
 import { ReplaysProcessor } from '../replay/replays.processor.js';
@@ -26,7 +27,7 @@ export class WorkerWatch implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.shards.worker.concurrency = this.settings.sweep.shardsAtOnce;
-    for (const host of this.hosts) this.watch(host);
+    for (const { worker } of this.hosts) watchWorker(worker, this.log);
     const queues = OWN_QUEUES.map((name) => this.modules.get<Queue>(getQueueToken(name), { strict: false }));
     const producers: { on(event: 'error', listener: (error: Error) => void): unknown }[] = [
       ...queues,
@@ -43,20 +44,5 @@ export class WorkerWatch implements OnApplicationBootstrap {
 
   private get hosts(): WorkerHost[] {
     return [this.discovery, this.sweeps, this.shards, this.replays];
-  }
-
-  private watch({ worker }: WorkerHost): void {
-    const queue = worker.name;
-    worker.on('error', (error: Error) => this.log.warn({ queue, err: error }, 'queue worker'));
-    worker.on('stalled', (jobId: string) =>
-      this.log.warn({ queue, jobId }, 'job stalled: its worker is gone, another takes it'),
-    );
-    worker.on('failed', (job: Job | undefined, error: Error) => {
-      const more = job !== undefined && job.attemptsMade < (job.opts.attempts ?? 1);
-      this.log[more ? 'warn' : 'error'](
-        { queue, jobId: job?.id, attempt: job?.attemptsMade, err: error },
-        'job failed',
-      );
-    });
   }
 }

@@ -9,7 +9,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { Selection } from '../graphql/selection.js';
 import { broughtByEvents, listOf, pageOf, single } from '../limits/complexity.js';
 import { Plant } from '../plants/plant.model.js';
-import { joinsFor } from '../plants/plant-joins.js';
+import { batchedPlant } from '../plants/batched-plant.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsQuery } from '../plants/plants.query.js';
 import { Alert, AlertConnection, AlertEvent, AlertMail } from './alert.model.js';
@@ -60,10 +60,7 @@ export class AlertsResolver {
     if (isBrought(alert)) return alert.brought.plant;
     const { plantNumber } = alert;
     if (plantNumber === null) return null;
-    const joins = joinsFor(Selection.of(info));
-    const found = await batches.load(`plant:${joins.join()}`, plantNumber, (numbers) =>
-      this.plants.byNumbers(numbers, joins),
-    );
+    const found = await batchedPlant(this.plants, plantNumber, info, batches);
     return found ?? null;
   }
 

@@ -1,10 +1,9 @@
 import { Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
-import { Selection } from '../graphql/selection.js';
 import { single } from '../limits/complexity.js';
 import { Plant } from '../plants/plant.model.js';
-import { joinsFor } from '../plants/plant-joins.js';
+import { batchedPlant } from '../plants/batched-plant.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsQuery } from '../plants/plants.query.js';
 import { CareNote } from './care-note.model.js';
@@ -19,9 +18,6 @@ export class CareNotesResolver {
     @Info() info: GraphQLResolveInfo,
     @Context() { batches }: RequestContext,
   ): Promise<PlantNode | undefined> {
-    const joins = joinsFor(Selection.of(info));
-    return batches.load(`plant:${joins.join()}`, plantNumber, (numbers) =>
-      this.plants.byNumbers(numbers, joins),
-    );
+    return batchedPlant(this.plants, plantNumber, info, batches);
   }
 }

@@ -1,9 +1,8 @@
 import { Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
-import { Selection } from '../graphql/selection.js';
 import { listOf, nothing, single } from '../limits/complexity.js';
-import { joinsFor } from '../plants/plant-joins.js';
+import { batchedPlant } from '../plants/batched-plant.js';
 import { Plant } from '../plants/plant.model.js';
 import type { PlantNode } from '../plants/plant.row.js';
 import { PlantsQuery } from '../plants/plants.query.js';
@@ -68,10 +67,7 @@ export class ExtremesResolver {
     @Info() info: GraphQLResolveInfo,
     @Context() { batches }: RequestContext,
   ): Promise<PlantNode> {
-    const joins = joinsFor(Selection.of(info));
-    const found = await batches.load(`plant:${joins.join()}`, plantNumber, (numbers) =>
-      this.plants.byNumbers(numbers, joins),
-    );
+    const found = await batchedPlant(this.plants, plantNumber, info, batches);
     return found!;
   }
 }

@@ -10,6 +10,7 @@ import { ReadingsArgs } from '../readings/readings.input.js';
 import { ReadingsQuery } from '../readings/readings.query.js';
 import { writtenEntries } from '../written/written-entries.js';
 import { Plant, PlantConnection } from './plant.model.js';
+import { batchedPlant } from './batched-plant.js';
 import { joinsFor } from './plant-joins.js';
 import { PLANT_JSON } from './plant.json.js';
 import type { PlantEntry, PlantNode } from './plant.row.js';
@@ -54,10 +55,7 @@ export class PlantsResolver {
     @Info() info: GraphQLResolveInfo,
     @Context() { batches }: RequestContext,
   ): Promise<PlantNode | null> {
-    const joins = joinsFor(Selection.of(info));
-    const found = await batches.load(`plant:${joins.join()}`, plantNumber({ id, number }), (numbers) =>
-      this.plants.byNumbers(numbers, joins),
-    );
+    const found = await batchedPlant(this.plants, plantNumber({ id, number }), info, batches);
     return found ?? null;
   }
 

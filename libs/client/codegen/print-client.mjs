@@ -10,7 +10,7 @@ const IMPORT = "import { firstParty } from '../first-party.js';";
 function constant({ name, kind, id, text, definitions }) {
   const kindName = kind[0].toUpperCase() + kind.slice(1);
   const types = `${name}${kindName}, ${name}${kindName}Variables`;
-  return `export const ${name}Document = firstParty<${types}>({
+  return `export const ${name}Document = /* #__PURE__ */ firstParty<${types}>({
   name: '${name}',
   operation: '${kind}',
   documentId: '${id}',

@@ -1409,7 +1409,27 @@ export type PlantWatering = {
   readonly redAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type Museum = {
+  readonly signIn: SignIn;
+  readonly timeZone: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
+export type SignInMode =
+  | 'OPEN'
+  | 'KEYS'
+  | 'OIDC';
+
+export type SignIn = {
+  readonly audience: Maybe<Scalars['String']['output']>;
+  readonly clientId: Maybe<Scalars['String']['output']>;
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  readonly mode: SignInMode;
+  readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type Query = {
+  readonly museum: Museum;
   /** One alert; null where there is none. */
   readonly alert: Maybe<Alert>;
   /** What somebody must hear of, newest first, resolved or not. */

@@ -1,0 +1,69 @@
+import { PalmhouseError, type FirstPartyDocument, type PalmhouseClient } from '@palmhouse/client';
+import { makeErrorResult, makeResult, type Exchange, type Operation, type OperationResult } from 'urql';
+import { filter, make, merge, mergeMap, pipe, share, takeUntil, type Source } from 'wonka';
+
+export interface Heard {
+  /** An answer came, of whatever kind. */
+  answered(): void;
+  /** Nothing came. */
+  unanswered(): void;
+}
+
+type Sent = FirstPartyDocument<Record<string, unknown>, object>;
+
+/** Asks through our own client: documents by their ids, patience where the API asks for it, errors with their codes. */
+export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange {
+  const answerOf = async (operation: Operation, signal: AbortSignal): Promise<OperationResult> => {
+    try {
+      const { data, errors } = await api.result(
+        operation.query as unknown as Sent,
+        operation.variables as object,
+        { signal },
+      );
+      heard.answered();
+      return makeResult(operation, { data, errors: errors.length > 0 ? errors : undefined, hasNext: false });
+    } catch (error) {
+      const failure = error as PalmhouseError;
+      if (failure.code === 'NETWORK') heard.unanswered();
+      else heard.answered();
+      return makeErrorResult(operation, failure);
+    }
+  };
+
+  const asked = (operation: Operation): Source<OperationResult> =>
+    make(({ next, complete }) => {
+      const leaving = new AbortController();
+      void answerOf(operation, leaving.signal).then((result) => {
+        if (leaving.signal.aborted) return;
+        next(result);
+        complete();
+      });
+      return () => leaving.abort();
+    });
+
+  return ({ forward }) =>
+    (operations) => {
+      const all = share(operations);
+      const answers = pipe(
+        all,
+        filter(({ kind }) => kind === 'query' || kind === 'mutation'),
+        mergeMap((operation) =>
+          pipe(
+            asked(operation),
+            takeUntil(
+              pipe(
+                all,
+                filter(({ kind, key }) => kind === 'teardown' && key === operation.key),
+              ),
+            ),
+          ),
+        ),
+      );
+      const others = pipe(
+        all,
+        filter(({ kind }) => kind !== 'query' && kind !== 'mutation'),
+        forward,
+      );
+      return merge([answers, others]);
+    };
+}

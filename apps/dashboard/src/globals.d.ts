@@ -1,0 +1,2 @@
+/** The root package's version, from the build. */
+declare const __VERSION__: string;

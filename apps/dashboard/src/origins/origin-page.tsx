@@ -1,0 +1,6 @@
+import { Page } from '../parts/page.js';
+import { TEXTS } from '../texts.js';
+
+export default function OriginPage() {
+  return <Page title={TEXTS.origins.title}>{null}</Page>;
+}

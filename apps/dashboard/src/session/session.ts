@@ -1,0 +1,26 @@
+import type { MuseumQuery, Role, ViewerQuery } from '@palmhouse/client';
+import { createContext, use } from 'react';
+
+export type Museum = MuseumQuery['museum'];
+export type Viewer = ViewerQuery['viewer'];
+
+export interface Session {
+  readonly museum: Museum;
+  readonly viewer: Viewer;
+  /** Ends it; absent where nobody signs in. */
+  readonly signOut?: () => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('There is no SessionContext above this component.');
+  return session;
+}
+
+/** Whether whoever looks may do what these roles may. An admin may all of it; the API has the last word. */
+export function useMay(...roles: readonly Role[]): boolean {
+  const { viewer } = useSession();
+  return viewer.roles.some((role) => role === 'ADMIN' || roles.includes(role));
+}

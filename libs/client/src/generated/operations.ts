@@ -264,16 +264,16 @@ export type ViewerQuery = { readonly viewer: { readonly __typename: 'Viewer', re
 export type MuseumQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MuseumQuery = { readonly museum: { readonly __typename: 'Museum', readonly timeZone: string, readonly version: string, readonly signIn: { readonly __typename: 'SignIn', readonly audience: string | null, readonly clientId: string | null, readonly issuer: string | null, readonly mode: Types.SignInMode, readonly scopes: ReadonlyArray<string> | null } } };
+export type MuseumQuery = { readonly museum: { readonly __typename: 'Museum', readonly timeZone: string, readonly version: string, readonly signIn: { readonly __typename: 'SignInWay', readonly audience: string | null, readonly clientId: string | null, readonly issuer: string | null, readonly mode: Types.SignInMode, readonly scopes: ReadonlyArray<string> | null } } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { readonly museum: { readonly __typename: 'Museum', readonly timeZone: string, readonly version: string, readonly signIn: { readonly __typename: 'SignIn', readonly audience: string | null, readonly clientId: string | null, readonly issuer: string | null, readonly mode: Types.SignInMode, readonly scopes: ReadonlyArray<string> | null } }, readonly viewer: { readonly __typename: 'Viewer', readonly email: string | null, readonly id: string, readonly kind: Types.ViewerKind, readonly name: string, readonly openMode: boolean, readonly roles: ReadonlyArray<Types.Role>, readonly botanist: { readonly __typename: 'Botanist', readonly id: string } | null } };
+export type SessionQuery = { readonly museum: { readonly __typename: 'Museum', readonly timeZone: string, readonly version: string, readonly signIn: { readonly __typename: 'SignInWay', readonly audience: string | null, readonly clientId: string | null, readonly issuer: string | null, readonly mode: Types.SignInMode, readonly scopes: ReadonlyArray<string> | null } }, readonly viewer: { readonly __typename: 'Viewer', readonly email: string | null, readonly id: string, readonly kind: Types.ViewerKind, readonly name: string, readonly openMode: boolean, readonly roles: ReadonlyArray<Types.Role>, readonly botanist: { readonly __typename: 'Botanist', readonly id: string } | null } };
 
 export type ViewerFactsFragment = { readonly __typename: 'Viewer', readonly email: string | null, readonly id: string, readonly kind: Types.ViewerKind, readonly name: string, readonly openMode: boolean, readonly roles: ReadonlyArray<Types.Role>, readonly botanist: { readonly __typename: 'Botanist', readonly id: string } | null };
 
-export type MuseumFactsFragment = { readonly __typename: 'Museum', readonly timeZone: string, readonly version: string, readonly signIn: { readonly __typename: 'SignIn', readonly audience: string | null, readonly clientId: string | null, readonly issuer: string | null, readonly mode: Types.SignInMode, readonly scopes: ReadonlyArray<string> | null } };
+export type MuseumFactsFragment = { readonly __typename: 'Museum', readonly timeZone: string, readonly version: string, readonly signIn: { readonly __typename: 'SignInWay', readonly audience: string | null, readonly clientId: string | null, readonly issuer: string | null, readonly mode: Types.SignInMode, readonly scopes: ReadonlyArray<string> | null } };
 
 export const AcknowledgeAlertDocument = /* #__PURE__ */ firstParty<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>({
   name: 'AcknowledgeAlert',

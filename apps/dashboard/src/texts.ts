@@ -105,9 +105,14 @@ export const TEXTS = {
     enter: 'Sign in',
     oidc: 'You sign in with the museum’s account.',
     goOidc: 'Go to the museum’s sign-in',
+    noClient:
+      'People cannot sign in from this page yet: an operator has to set OIDC_CLIENT_ID. An API key opens it for this tab.',
+    noRole: 'That sign-in is not known here. Ask an admin for a role.',
+    runOut: 'Your sign-in has run out. Sign in again: you come back to this page.',
     out: 'Sign out',
     openMode: 'Open: nobody signs in here, and anyone who reaches this page may do everything.',
   },
+  newVersion: { text: 'There is a new version of these pages.', take: 'Take it now' },
   report: { open: 'Report a problem' },
   settings: 'Settings',
   today: {

@@ -29,6 +29,7 @@ export class Palmhouse {
   readonly connection: Connection;
   readonly readings: LiveReadings;
   private readonly renewal = new Renewal();
+  private tellUnknown: () => void = () => undefined;
 
   constructor(who: WhoAsks) {
     this.api = createClient({ ...who, url: API_URL });
@@ -40,7 +41,7 @@ export class Palmhouse {
       exchanges: [
         this.renewal.exchange,
         partlyCachedExchange,
-        palmhouseExchange(this.api, { answered: found, unanswered: lost }),
+        palmhouseExchange(this.api, { answered: found, unanswered: lost, unknown: () => this.tellUnknown() }),
       ],
     });
     this.readings = new LiveReadings(this.api, this.untilWorthTrying);
@@ -84,6 +85,11 @@ export class Palmhouse {
       },
     );
     return () => stop.abort();
+  }
+
+  /** The sign-in that was good at first is no longer. */
+  onUnknown(then: () => void): void {
+    this.tellUnknown = then;
   }
 
   async close(): Promise<void> {

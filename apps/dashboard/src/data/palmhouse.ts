@@ -2,6 +2,7 @@ import {
   AlertChangedDocument,
   createClient,
   MuseumDocument,
+  PalmhouseError,
   SweepFinishedDocument,
   type AlertChangedSubscription,
   type PalmhouseClient,
@@ -49,6 +50,18 @@ export class Palmhouse {
     addEventListener('offline', lost);
     addEventListener('online', this.connection.tryAgain);
   }
+
+  /** Asks once, past the cache, for those who keep the answers themselves. */
+  readonly ask: PalmhouseClient['query'] = async (...asked) => {
+    try {
+      const data = await this.api.query(...asked);
+      this.connection.found();
+      return data as never;
+    } catch (error) {
+      if (error instanceof PalmhouseError && error.code === 'NETWORK') this.connection.lost();
+      throw error;
+    }
+  };
 
   /** Asks again what is shown; only these operations where names are given. */
   readonly renew = (names?: readonly string[]): void => this.renewal.renew(this.client, names);

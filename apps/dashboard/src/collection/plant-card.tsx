@@ -4,7 +4,8 @@ import { PlantPicture } from '../parts/plant-picture.js';
 import { StateMark } from '../parts/state-mark.js';
 import { TEXTS } from '../texts.js';
 import styles from './plant-card.module.css';
-import { SinceWatered, troubleWord, useFigures, useLines } from './plant-facts.js';
+import { SinceWatered, useFigures, useLines } from './plant-facts.js';
+import { troubleWord } from './trouble-word.js';
 import type { CollectionPlant } from './plant-pages.js';
 
 /** A plant as one sees it from three steps away. */

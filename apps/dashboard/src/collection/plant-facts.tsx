@@ -1,4 +1,3 @@
-import type { CareState } from '@palmhouse/client';
 import { useLatest } from '../data/use-live.js';
 import { LiveFigure } from '../parts/live-figure.js';
 import { Sparkline } from '../parts/sparkline-view.js';
@@ -37,15 +36,4 @@ export function useLines({ id }: Measured) {
 export function SinceWatered({ at }: { readonly at: string | null }) {
   const now = useNow();
   return at === null ? TEXTS.today.neverWatered : TEXTS.today.watered(lengthOf(now - toMs(at)));
-}
-
-/** What is the matter in a word, such as "Dry"; undefined where the state says it all. */
-export function troubleWord({
-  overall,
-  soilMoisture,
-  temperature,
-}: CollectionPlant['state']): string | undefined {
-  const isMeant = ({ state }: { readonly state: CareState }) => state === overall;
-  const kind = [soilMoisture, temperature].find(isMeant)?.kind;
-  return kind === null || kind === undefined ? undefined : TEXTS.trouble[kind];
 }

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { StateMark } from '../parts/state-mark.js';
 import { TEXTS } from '../texts.js';
-import { SinceWatered, troubleWord, useFigures, useLines } from './plant-facts.js';
+import { SinceWatered, useFigures, useLines } from './plant-facts.js';
+import { troubleWord } from './trouble-word.js';
 import type { CollectionPlant } from './plant-pages.js';
 import styles from './plant-table.module.css';
 

@@ -1,6 +1,7 @@
 import type { Channel, NeedSomeoneQuery } from '@palmhouse/client';
 import { Link } from '@tanstack/react-router';
-import { troubleWord, useFigures } from '../collection/plant-facts.js';
+import { useFigures } from '../collection/plant-facts.js';
+import { troubleWord } from '../collection/trouble-word.js';
 import { SPARK_MILLISECONDS } from '../collection/sparklines.js';
 import { useSparklines } from '../collection/use-sparklines.js';
 import { PlantPicture } from '../parts/plant-picture.js';

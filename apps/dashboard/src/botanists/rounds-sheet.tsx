@@ -14,6 +14,9 @@ import styles from './rounds-sheet.module.css';
 
 type Stop = NonNullable<RoundsQuery['botanist']>['rounds'][number];
 
+// Readings are a minute apart, and a forecast is never surer than some of them: mails say the same.
+const LEAST_MINUTES = 5;
+
 const { rounds } = TEXTS.botanists;
 
 function StopRow({ stop }: { readonly stop: Stop }) {
@@ -41,7 +44,7 @@ function StopRow({ stop }: { readonly stop: Stop }) {
           <>
             <When at={needsWaterAt} />
             {errorMinutes !== null && (
-              <span className="small"> {rounds.error(lengthOf(errorMinutes * 60_000))}</span>
+              <span className="small"> {rounds.error(lengthOf(Math.max(LEAST_MINUTES, errorMinutes) * 60_000))}</span>
             )}
           </>
         )}

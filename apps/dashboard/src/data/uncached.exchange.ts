@@ -12,6 +12,9 @@ const UNCACHED: ReadonlySet<string> = new Set([
   'Compare',
   'CompareGroups',
   'SeriesEarlier',
+  'FindPlants',
+  'PlantDays',
+  'PlantDownloads',
 ]);
 
 const isUncached = ({ kind, query }: Operation): boolean =>

@@ -288,8 +288,6 @@ export const TEXTS = {
       csvHow: (zone: string) => `for spreadsheets; times by the clock of ${zone}`,
       parquet: 'Parquet',
       parquetHow: 'for programs; times in UTC',
-      failed: 'The file could not be fetched. Nothing was saved; please try again.',
-      fetching: 'Fetching the file …',
     },
   },
   history: {
@@ -336,7 +334,11 @@ export const TEXTS = {
       files: 'Files',
       noFiles: 'Nothing of it is written yet.',
       dataset: 'What it holds',
-      datasets: { READINGS: 'Readings (Parquet)', READINGS_CSV: 'Readings (CSV)', DAILY: 'Summaries (Parquet)' },
+      datasets: {
+        READINGS: 'Readings (Parquet)',
+        READINGS_CSV: 'Readings (CSV)',
+        DAILY: 'Summaries (Parquet)',
+      },
       rows: 'Rows',
       size: 'Size',
       download: 'Download',
@@ -371,6 +373,10 @@ export const TEXTS = {
       none: 'No plant is known yet.',
       of: (shown: string, all: string) => `${shown} of ${all} plants; sorted among these.`,
     },
+  },
+  file: {
+    failed: 'The file could not be fetched. Nothing was saved; please try again.',
+    fetching: 'Fetching the file …',
   },
   dialog: { close: 'Close', cancel: 'Cancel' },
   botanists: {

@@ -10,6 +10,8 @@ import {
   createClient,
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
+  MuseumDocument,
+  OpenAlertsDocument,
   PalmhouseError,
   OverviewDocument,
   PlantDocument,
@@ -24,6 +26,7 @@ import {
   ResolveAlertDocument,
   SnoozeAlertDocument,
   RoundsDocument,
+  SessionDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
@@ -105,7 +108,11 @@ describe('the dashboard’s pages', () => {
 
   it('Every page: who is signed in', async () => {
     const { viewer } = await client.query(ViewerDocument);
-    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null });
+    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null, email: null });
+    const { museum: here } = await client.query(MuseumDocument);
+    expect(here).toMatchObject({ timeZone: 'Europe/London', signIn: { mode: 'OPEN', clientId: null } });
+    expect(await client.query(SessionDocument)).toEqual({ viewer, museum: here });
+    expect(await client.query(OpenAlertsDocument)).toMatchObject({ overview: { openAlerts: 0 } });
   });
 
   it('Today: page after page', async () => {

@@ -4,6 +4,7 @@ import { StartRefusal, type Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
 import { resolvePersistedDocuments } from '../persisted-documents/persisted-documents.hook.js';
 import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
+import { mountBoard } from '../queues/mount-board.js';
 import { tellRouteErrors } from './route-errors.js';
 import { safetyHeaders } from './safety-headers.js';
 import type { ApiSettings } from './settings.js';
@@ -41,6 +42,7 @@ export function configure(app: NestFastifyApplication, settings: ApiSettings): v
       reply.headers(headersOf(request));
       done();
     });
+  mountBoard(app, settings);
   const { corsOrigins } = settings;
   if (corsOrigins.length > 0)
     app.enableCors({

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { PAGE_POLICY } from '../landing-page/landing-page.html.js';
+import { boardPolicy } from '../queues/board-policy.js';
 import type { ApiSettings } from './settings.js';
 
 const NO_PAGE = `default-src 'none'; frame-ancestors 'none'`;
@@ -21,8 +22,13 @@ export function safetyHeaders({ production }: Pick<ApiSettings, 'production'>) {
   const common = { ...ALWAYS, ...(production && HTTPS_ONLY) };
   const graphql = { ...common, 'content-security-policy': `${PAGE_POLICY}; frame-ancestors 'none'` };
   const other = { ...common, 'content-security-policy': NO_PAGE };
+  const policyOf = (route: string | undefined) => {
+    const policy = boardPolicy(route);
+    return policy !== null && { 'content-security-policy': policy };
+  };
   return ({ id, routeOptions }: Pick<FastifyRequest, 'id' | 'routeOptions'>) => ({
     ...(routeOptions.url === '/graphql' ? graphql : other),
+    ...policyOf(routeOptions.url),
     'x-request-id': id,
   });
 }

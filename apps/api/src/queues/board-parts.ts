@@ -4,17 +4,17 @@ import { dirname, join } from 'node:path';
 import { createBullBoard } from '@bull-board/api';
 import type { AppControllerRoute, AppViewRoute, IServerAdapter, UIConfig } from '@bull-board/api/typings/app';
 import ejs from 'ejs';
-import { withoutForeignFiles } from './board-answers.js';
+import { pageOfOurs } from './board-answers.js';
 import { BOARD } from './board-paths.js';
 
 const uiDirectory = dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json'));
 
-const CONFIG: UIConfig = {
+const CONFIG = {
   boardTitle: 'Palmhouse: queues',
   hideDocsLink: true,
   miscLinks: [{ text: 'Back to the dashboard', url: '/pipelines' }],
   locale: { lng: 'en-GB' },
-};
+} as const;
 
 /**
  * What bull-board says of itself. Not its own adapter for Fastify: that one gives everyone the same queues, answers with
@@ -28,9 +28,11 @@ export class BoardParts implements IServerAdapter {
   private entry: AppViewRoute | null = null;
   private template: ejs.TemplateFunction = () => '';
 
-  static read(): BoardParts {
+  static read(kind: 'postgres' | 'redis'): BoardParts {
     const parts = new BoardParts();
-    const options = { uiBasePath: uiDirectory, uiConfig: CONFIG };
+    // The way to the database's details bears the logo of Redis, whatever the database.
+    const uiConfig = { ...CONFIG, miscLinks: [...CONFIG.miscLinks], hideRedisDetails: kind === 'postgres' };
+    const options = { uiBasePath: uiDirectory, uiConfig };
     // Its queues come with each request: they differ by who asks.
     createBullBoard({ queues: [], serverAdapter: parts, options });
     return parts;
@@ -64,7 +66,7 @@ export class BoardParts implements IServerAdapter {
   }
 
   setViewsPath(directory: string): this {
-    this.template = ejs.compile(withoutForeignFiles(readFileSync(join(directory, 'index.ejs'), 'utf8')));
+    this.template = ejs.compile(pageOfOurs(readFileSync(join(directory, 'index.ejs'), 'utf8')));
     return this;
   }
 

@@ -7,14 +7,14 @@ export function withoutCredentials(text: string): string {
 }
 
 const FOREIGN = /<(link|script)\b[^>]*\b(?:href|src)="(?:https?:)?\/\/[^>]*>(?:<\/script>)?\s*/gi;
-const WAITING = /(<div id="root">)[\s\S]*?(<\/div>\s*<script)/i;
 
-/** bull-board's page as ours may be: it asks nobody else for fonts, and nothing in it is styled inline. */
-export function pageOfOurs(html: string): string {
-  return html.replace(FOREIGN, '').replace(WAITING, '$1Opening the queues…$2');
+/** bull-board's page asks another house for its fonts; ours asks nobody. */
+export function withoutForeignFiles(html: string): string {
+  return html.replace(FOREIGN, '');
 }
 
 /** bull-board's words take each queue to be on Redis. */
 export function wordsOf(messages: string, kind: 'postgres' | 'redis'): string {
-  return kind === 'postgres' ? messages.replaceAll('Redis', 'PostgreSQL') : messages;
+  if (kind === 'redis') return messages;
+  return messages.replaceAll('Redis keys', 'jobs').replaceAll('Redis', 'PostgreSQL');
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createBullBoard } from '@bull-board/api';
 import type { AppControllerRoute, AppViewRoute, IServerAdapter, UIConfig } from '@bull-board/api/typings/app';
 import ejs from 'ejs';
-import { pageOfOurs } from './board-answers.js';
+import { withoutForeignFiles } from './board-answers.js';
 import { BOARD } from './board-paths.js';
 
 const uiDirectory = dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json'));
@@ -66,7 +66,7 @@ export class BoardParts implements IServerAdapter {
   }
 
   setViewsPath(directory: string): this {
-    this.template = ejs.compile(pageOfOurs(readFileSync(join(directory, 'index.ejs'), 'utf8')));
+    this.template = ejs.compile(withoutForeignFiles(readFileSync(join(directory, 'index.ejs'), 'utf8')));
     return this;
   }
 

@@ -12,6 +12,7 @@ import {
   FIRST_PARTY_DOCUMENTS,
   MuseumDocument,
   OpenAlertsDocument,
+  OpenQueueBoardDocument,
   PalmhouseError,
   OverviewDocument,
   PlantDocument,
@@ -150,6 +151,15 @@ describe('the dashboard’s pages', () => {
     const { node } = await client.query(RejectionDocument, { id: rejections.nodes[0]!.id });
     if (node?.__typename !== 'Rejection') throw new Error('a rejection expected');
     expect([node.payload, node.payloadEncoding]).toEqual([{ temperature: 104.5 }, 'UTF8']);
+  });
+
+  it('Pipelines: the way to the queues', async () => {
+    const { openQueueBoard } = await client.mutate(OpenQueueBoardDocument, {});
+    expect(openQueueBoard).toEqual({
+      url: expect.stringMatching(/^\/queues\/enter\?ticket=[\w-]{43}$/),
+      expiresAt: '2026-11-20T12:01:00.000Z',
+      userErrors: [],
+    });
   });
 
   it('Archive: the calendar, and one day', async () => {

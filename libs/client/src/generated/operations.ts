@@ -370,6 +370,11 @@ export type PlantWateringsQueryVariables = Exact<{
 
 export type PlantWateringsQuery = { readonly plant: { readonly __typename: 'Plant', readonly id: string, readonly lastWateredAt: string | null, readonly waterings: { readonly __typename: 'WateringConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Watering', readonly moistureAfter: number | null, readonly moistureBefore: number | null, readonly source: Types.WateringSource, readonly verdict: Types.WateringVerdict, readonly wateredAt: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
 
+export type OpenQueueBoardMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenQueueBoardMutation = { readonly openQueueBoard: { readonly __typename: 'OpenQueueBoardPayload', readonly url: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: Types.UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } };
+
 export type RejectionsQueryVariables = Exact<{
   filter?: Types.RejectionFilter | null | undefined;
   first?: number | null | undefined;
@@ -1704,6 +1709,26 @@ export const OpenAlertsDocument = /* #__PURE__ */ firstParty<OpenAlertsQuery, Op
   }
 }`,
   definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenAlerts"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overview"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openAlerts"},"arguments":[],"directives":[]}]}}]}}],
+});
+
+export const OpenQueueBoardDocument = /* #__PURE__ */ firstParty<OpenQueueBoardMutation, OpenQueueBoardMutationVariables>({
+  name: 'OpenQueueBoard',
+  operation: 'mutation',
+  documentId: 'sha256:fc9c3fdac3da750cecd549a2f2687598587a78622b4abe6b8374f5c037ca9914',
+  text: `mutation OpenQueueBoard {
+  openQueueBoard {
+    __typename
+    url
+    expiresAt
+    userErrors {
+      __typename
+      field
+      message
+      code
+    }
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenQueueBoard"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openQueueBoard"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]}]}}]}}]}}],
 });
 
 export const OverviewDocument = /* #__PURE__ */ firstParty<OverviewQuery, OverviewQueryVariables>({
@@ -3147,6 +3172,7 @@ export const FIRST_PARTY_DOCUMENTS = [
   NeedSomeoneDocument,
   NumberedPlantsDocument,
   OpenAlertsDocument,
+  OpenQueueBoardDocument,
   OverviewDocument,
   PlaceDocument,
   PlacesDocument,

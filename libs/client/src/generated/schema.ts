@@ -896,6 +896,8 @@ export type Mutation = {
   readonly assignBotanist: AssignBotanistPayload;
   /** Says that a botanist is back now, or does not go away after all. */
   readonly endBotanistAbsence: BotanistAbsencePayload;
+  /** Opens the queues for a browser: engineers look at them, admins may also retry, pause and remove. The address works once and within a minute; what it opens stays open for an hour. */
+  readonly openQueueBoard: OpenQueueBoardPayload;
   /** Judges once more, by today’s rules, what was refused. First a dry run, which only says what would happen; then, with its `plan`, the real one, which ingestion carries out. */
   readonly replayRejections: ReplayRejectionsPayload;
   /** Tells the engineers what did not work. */
@@ -990,6 +992,16 @@ export type MutationSnoozeAlertArgs = {
 export type Node = {
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The way to the queues. */
+export type OpenQueueBoardPayload = {
+  /** Until when the way is open. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Path and query, at this API’s address, for a browser to go to, once. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which way a list runs. */

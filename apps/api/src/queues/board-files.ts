@@ -34,6 +34,6 @@ export async function addFiles(
     decorateReply: false, // the dashboard's files may have done so already
     cacheControl: false,
     index: false,
-    setHeaders: (response) => void response.setHeader('cache-control', KEPT),
+    setHeaders: (reply) => void reply.header('cache-control', KEPT),
   });
 }

@@ -8,6 +8,7 @@ import {
   ArchiveDayDocument,
   ArchiveDaysDocument,
   AssignAlertDocument,
+  BugReportsDocument,
   createClient,
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
@@ -21,6 +22,7 @@ import {
   PlantWateringsDocument,
   OpenAlertsOfDocument,
   ReadingAddedDocument,
+  ReportBugDocument,
   RejectionDocument,
   RejectionsDocument,
   ResolveAlertDocument,
@@ -40,6 +42,7 @@ import { JournalFollower } from '../src/live/journal.follower.js';
 import { fillCare } from './care.builder.js';
 import { LIMITS } from '../src/limits/limits.js';
 import { fillAlerts } from './alerts.museum.js';
+import { PICTURES } from './mutations/pictures.js';
 import { Adding, micros, reading } from './live.museum.js';
 import { openMuseum } from './open-museum.js';
 
@@ -216,6 +219,17 @@ describe('the dashboard’s pages', () => {
     const botanist = botanists.nodes.find(({ name }) => name === 'Carl Linnaeus')!.id;
     const sheet = await client.query(RoundsDocument, { botanist });
     expect(sheet.botanist?.rounds[0]).toMatchObject({ position: 1, need: 'ATTENTION', plant: { number: 1 } });
+  });
+
+  it('Every page: a problem, and for engineers what was reported', async () => {
+    const picture = { base64: PICTURES['image/webp'] };
+    const input = { text: 'The chart is empty.', page: '/plants/3', version: '0.6.0', picture };
+    const { reportBug } = await client.mutate(ReportBugDocument, { input });
+    expect(reportBug.userErrors).toEqual([]);
+    const { bugReports } = await client.query(BugReportsDocument);
+    expect(bugReports.nodes).toMatchObject([
+      { title: 'The chart is empty.', version: '0.6.0', picture: { mediaType: 'image/webp', width: 3 } },
+    ]);
   });
 
   it('Live: readings and sweeps as they come, and on from a cursor', async () => {

@@ -1,6 +1,6 @@
 import { CHART_HOURS, CHART_SIZE, markup, when, type Html, type Written } from '@palmhouse/letters';
 import type { Letter } from '../smtp.js';
-import { button, frame, heading, link, paragraph, section, small } from './frame.html.js';
+import { button, frame, heading, link, paragraph, rule, section, small } from './frame.html.js';
 import { linesTable, linesText } from './lines.html.js';
 import type { Here, News } from './news.js';
 import { PAPER, SANS } from './palette.js';
@@ -72,9 +72,6 @@ ${lines.length > 0 && section(linesTable(lines), '18px 32px 0')}
 ${picture(news)}
 ${section('', '0 32px 24px')}`;
 }
-
-const RULE = `border-top:1px solid ${PAPER.line};font-size:0;line-height:0;`;
-const rule = markup`<tr><td class="line" style="${RULE}">&nbsp;</td></tr>`;
 
 const inShort = (news: News): Html =>
   section([paragraph([link(news.viewUrl, titleOf(news)), '. ', news.standing.join(' ')])], '8px 32px');

@@ -39,6 +39,11 @@ ${DARK}
   return document.text;
 }
 
+const RULE = `border-top:1px solid ${PAPER.line};font-size:0;line-height:0;`;
+
+/** Between two matters of one letter. */
+export const rule: Html = markup`<tr><td class="line" style="${RULE}">&nbsp;</td></tr>`;
+
 /** A row of the letter's one column. */
 export const section = (content: Written, padding = '24px 32px 0'): Html =>
   markup`<tr><td class="wide" style="padding:${padding};">${content}</td></tr>`;

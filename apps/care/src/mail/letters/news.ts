@@ -18,7 +18,7 @@ import type { MailLinks } from './mail-links.js';
 
 /** One alert as a letter tells of it, before it is HTML or text. */
 export interface News {
-  readonly kind: Claimed['kind'];
+  readonly kind: Exclude<Claimed['kind'], 'bug_report'>;
   readonly urgent: boolean;
   readonly alert: ToldAlert;
   /** Plant and trouble in one line. */
@@ -75,7 +75,7 @@ async function chartOf(alert: ToldAlert, { samples }: Told, { nowMs, zone }: Her
 }
 
 export async function newsOf(
-  { id, kind, urgent, recipient }: Claimed,
+  { id, kind, urgent, recipient }: Claimed & Pick<News, 'kind'>,
   alert: ToldAlert,
   told: Told,
   links: MailLinks,

@@ -3,6 +3,7 @@ import {
   AcknowledgeAlertDocument,
   AlertChangedDocument,
   AlertDocument,
+  AlertsAgainDocument,
   AlertsDocument,
   ArchiveDayDocument,
   ArchiveDaysDocument,
@@ -22,6 +23,7 @@ import {
   PlantSeriesDocument,
   PlantStateChangesDocument,
   PlantWateringsDocument,
+  OpenAlertsOfDocument,
   ReadingAddedDocument,
   ReportBugDocument,
   RejectionDocument,
@@ -283,6 +285,11 @@ describe('the dashboard’s pages', () => {
       ['DRY', 1],
     ]);
     const alertId = alerts.nodes[1]!.id;
+    const { nodes } = await client.query(AlertsAgainDocument, { ids: [alertId] });
+    expect(nodes).toMatchObject([{ id: alertId, kind: 'DRY', plant: { number: 1 } }]);
+    const botanistId = alerts.nodes[1]!.assignee!.id;
+    const { botanist } = await client.query(OpenAlertsOfDocument, { botanistId });
+    expect(botanist?.openAlerts).toBeGreaterThan(0);
     const changes = client.subscribe(AlertChangedDocument, { kinds: ['DRY'] });
     const seen = changes.next();
     await eventually('a follower', () => museum.api.app.get(JournalFollower).count === 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { alertToSeeTo, type OpenAlert } from './alert-to-see-to.js';
-import type { Trouble } from './trouble.js';
+import type { Trouble } from '../../collection/trouble.js';
 
 const alert = (kind: string, state = 'OPEN') => ({ id: kind, kind, state }) as unknown as OpenAlert;
 const trouble = (state: string, kind: string | null) => ({ state, kind }) as unknown as Trouble;

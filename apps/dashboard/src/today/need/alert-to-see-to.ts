@@ -1,5 +1,5 @@
 import type { AlertKind, NeedSomeoneQuery, TroubleKind } from '@palmhouse/client';
-import type { Trouble } from './trouble.js';
+import type { Trouble } from '../../collection/trouble.js';
 
 export type NeedyPlant = NeedSomeoneQuery['plants']['nodes'][number];
 export type OpenAlert = NonNullable<NeedyPlant['alerts']>['nodes'][number];

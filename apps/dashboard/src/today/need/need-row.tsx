@@ -4,12 +4,12 @@ import { StateMark } from '../../parts/state-mark.js';
 import { TEXTS } from '../../texts.js';
 import { useNow } from '../../time/clock.js';
 import { useZone } from '../../time/zone.js';
-import { PlantSpark } from '../sparks/plant-spark.js';
+import { PlantSpark } from '../../collection/plant-spark.js';
 import { Acknowledge } from './acknowledge.js';
 import { alertToSeeTo, type NeedyPlant } from './alert-to-see-to.js';
 import styles from './need-row.module.css';
-import { bandOf, troublesOf } from './trouble.js';
-import { troubleInWords } from './trouble-words.js';
+import { bandOf, troublesOf } from '../../collection/trouble.js';
+import { troubleInWords } from '../../collection/trouble-words.js';
 
 /** A plant that needs someone: who, what, since when, and what to do. */
 export function NeedRow({ plant }: { readonly plant: NeedyPlant }) {

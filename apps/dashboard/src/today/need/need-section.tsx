@@ -6,7 +6,7 @@ import { whole } from '../../parts/numbers.js';
 import { Section } from '../../parts/section.js';
 import { TEXTS } from '../../texts.js';
 import { StateLink } from '../state-link.js';
-import { useLiveSparks } from '../sparks/use-sparks.js';
+import { useLiveSparks } from '../../collection/use-sparks.js';
 import { heldOrder } from './held-order.js';
 import { NeedRow } from './need-row.js';
 import styles from './need-section.module.css';

@@ -211,7 +211,7 @@ export const TEXTS = {
       watered: 'Watered',
       overdue: 'overdue',
       neverWatered: 'No watering known',
-      caption: 'All plants',
+      caption: 'All plants, a line each',
       columns: {
         number: 'No.',
         plant: 'Plant',

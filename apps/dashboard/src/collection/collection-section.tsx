@@ -39,7 +39,12 @@ function useOrderNews(
 
 function Plants({ search, collection: { list } }: Pick<CollectionSectionProps, 'search' | 'collection'>) {
   const total = useTotal(list);
-  if (total === null) return null;
+  if (total === null)
+    return (
+      <p role="status" className="unseen">
+        {TEXTS.loading}
+      </p>
+    );
   if (total === 0)
     return <Empty>{isNarrowed(search) ? TEXTS.today.collection.none : TEXTS.today.noPlants}</Empty>;
   return search.view === 'table' ? (

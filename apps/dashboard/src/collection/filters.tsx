@@ -1,4 +1,5 @@
 import type { OverviewQuery } from '@palmhouse/client';
+import { useState } from 'react';
 import { Button } from '../parts/button.js';
 import { TEXTS } from '../texts.js';
 import { ORDERS, VIEWS, type Order, type TodaySearch } from '../today/today-search.js';
@@ -23,13 +24,16 @@ const NOTHING = { text: undefined, botanist: undefined, origin: undefined, state
 /** What the collection is narrowed to and how it is laid out; all of it lives in the address. */
 export function Filters({ search, counts, ready, onChange }: FiltersProps) {
   const words = TEXTS.today.collection;
-  const { botanists, origins } = useChoices(ready);
+  const [isNear, setNear] = useState(false);
+  const { botanists, origins } = useChoices(!ready ? 'not yet' : isNear ? 'all' : 'first');
   const { text = '', botanist, origin, view = 'cards' } = search;
   return (
     <form
       role="search"
       aria-label={words.filters}
       className={styles.filters}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
       onSubmit={(event) => event.preventDefault()}
     >
       <SearchField text={text} onText={(next) => onChange({ text: next === '' ? undefined : next }, true)} />

@@ -56,7 +56,11 @@ export const PlantCard = memo(function PlantCard({ list, index, total }: PlantCa
             <Link to="/plants/$number" params={{ number: String(plant.number) }} className={styles.name}>
               {plant.name}
             </Link>
-            <em className="scientific small">{plant.scientificName ?? TEXTS.plant.number(plant.number)}</em>
+            {plant.scientificName === null ? (
+              <span className="small">{TEXTS.plant.number(plant.number)}</span>
+            ) : (
+              <em className="scientific small">{plant.scientificName}</em>
+            )}
           </div>
           <div className={styles.state}>
             <StateMark state={plant.state.overall} word={troubleWord(plant.state)} />

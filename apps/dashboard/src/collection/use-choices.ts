@@ -34,22 +34,25 @@ function added(
   };
 }
 
-/** Everyone who looks after plants and everywhere they come from, as soon as `ready`; what has come until it is whole. */
-export function useChoices(ready: boolean): Choices {
+/**
+ * Everyone who looks after plants and everywhere they come from: the first hundred of each as soon as they are `wanted` at
+ * all, and the others when somebody is about to choose.
+ */
+export function useChoices(wanted: 'not yet' | 'first' | 'all'): Choices {
   const { client } = usePalmhouse();
   const [choices, setChoices] = useState<Choices>({ botanists: [], origins: [] });
   useEffect(() => {
-    if (!ready) return;
+    if (wanted === 'not yet') return;
     let isWanted = true;
     const askAll = async () => {
       let all: Choices = { botanists: [], origins: [] };
       let wants = { botanists: true, origins: true };
       let after: { botanistsAfter?: string | null; originsAfter?: string | null } = {};
-      for (let page = 0; page < MOST_PAGES && (wants.botanists || wants.origins); page += 1) {
+      const most = wanted === 'all' ? MOST_PAGES : 1;
+      for (let page = 0; page < most && (wants.botanists || wants.origins); page += 1) {
         const { data } = await client.query(FiltersDocument, after).toPromise();
         if (!data || !isWanted) return;
         all = added(all, data, wants);
-        setChoices(all);
         const { botanists, origins } = { botanists: data.botanists.pageInfo, origins: data.origins.pageInfo };
         wants = {
           botanists: wants.botanists && botanists.hasNextPage,
@@ -57,11 +60,12 @@ export function useChoices(ready: boolean): Choices {
         };
         after = { botanistsAfter: botanists.endCursor, originsAfter: origins.endCursor };
       }
+      setChoices(all);
     };
     void askAll();
     return () => {
       isWanted = false;
     };
-  }, [client, ready]);
+  }, [client, wanted]);
   return choices;
 }

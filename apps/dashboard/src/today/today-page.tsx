@@ -7,7 +7,7 @@ import { Page } from '../parts/page.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { CollectionSection } from '../collection/collection-section.js';
-import { useCollection, useListError, useTotal } from '../collection/use-collection.js';
+import { useCollection } from '../collection/use-collection.js';
 import { Extremes } from './glance/extremes.js';
 import { Sentence } from './glance/sentence-view.js';
 import { Tiles } from './glance/tiles.js';
@@ -15,7 +15,7 @@ import { NeedSection } from './need/need-section.js';
 import { TodayToCome } from './today-to-come.js';
 import { useRounds } from './use-rounds.js';
 
-/** A botanist's morning on one screen. Its three questions are asked at once, and it is drawn when all are answered. */
+/** A botanist's morning on one screen. Its three questions are asked at once; what stands above the list is drawn together, so that nothing is pushed. */
 export default function TodayPage() {
   const search = useSearch({ from: '/' });
   const palmhouse = usePalmhouse();
@@ -23,15 +23,12 @@ export default function TodayPage() {
   const [glance] = useQuery({ query: OverviewDocument });
   const [need] = useQuery({ query: NeedSomeoneDocument, variables: { staff } });
   const collection = useCollection(search);
-  const total = useTotal(collection.list);
-  const listError = useListError(collection.list);
   useRounds(() => palmhouse.renew(['Overview', 'NeedSomeone']));
 
   const overview = glance.data?.overview;
   const hasComeOrFailed =
     (overview !== undefined || glance.error !== undefined) &&
-    (need.data !== undefined || need.error !== undefined) &&
-    (total !== null || listError !== null);
+    (need.data !== undefined || need.error !== undefined);
   return (
     <Page title={TEXTS.today.title} heading="hidden">
       {!hasComeOrFailed ? (

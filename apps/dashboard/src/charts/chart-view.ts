@@ -3,6 +3,7 @@ import type { EpochMs } from '../time/instants.js';
 import { timeLabels } from './axis-words.js';
 import {
   drawBands,
+  drawGapLabels,
   drawGaps,
   drawLanes,
   drawRings,
@@ -10,6 +11,7 @@ import {
   drawTopMarks,
   drawTrend,
   LANE_HEIGHT,
+  MARKS_HEIGHT,
 } from './draw.js';
 import { joined, lonePoints, type Joined } from './joined.js';
 import { lookOf, readPalette, type Palette, type Token } from './looks.js';
@@ -166,7 +168,7 @@ export class ChartView {
   };
 
   private options(): uPlot.Options {
-    const { lanes = [] } = this.content;
+    const { lanes = [], marks } = this.content;
     const lanesHeight = lanes.length * LANE_HEIGHT;
     const pen = (draw: (pen: Pen) => void) => (chart: uPlot) =>
       withPen(chart, uPlot.pxRatio, this.palette, (drawing) => {
@@ -178,7 +180,8 @@ export class ChartView {
       height: this.setup.height,
       ms: 1,
       tzDate: (at) => uPlot.tzDate(new Date(at), this.setup.zone),
-      padding: [8, 14, 0, 0],
+      // Marks stand above the plot, and the last tick's day is as wide as it is.
+      padding: [marks === undefined ? 8 : MARKS_HEIGHT, 30, 0, 0],
       legend: { show: false },
       scales: {
         x: { time: true, range: () => [this.content.from, this.content.to] },
@@ -231,6 +234,7 @@ export class ChartView {
           pen((drawing) => drawGaps(drawing, this.content.gaps ?? [])),
         ],
         draw: [
+          pen((drawing) => drawGapLabels(drawing, this.content.gaps ?? [])),
           pen((drawing) => drawTopMarks(drawing, this.content.marks ?? [])),
           pen((drawing) => drawLanes(drawing, this.content.lanes ?? [])),
           pen((drawing) => drawShapes(drawing, this.content.series, this.setup.own)),

@@ -15,6 +15,8 @@ const toneOf = (palette: Palette, tone: Tone): string => palette[TONES[tone]];
 
 /** A line of the axis under the plot, in CSS pixels. */
 export const LANE_HEIGHT = 18;
+/** Above the plot, where there are marks. */
+export const MARKS_HEIGHT = 22;
 
 // Marks of a kind that lie closer than this would only be a smear.
 const CLOSEST_MARKS = 7;
@@ -42,7 +44,7 @@ export function drawBands(pen: Pen, bands: readonly Band[]): void {
   }
 }
 
-/** Where nothing was read: hatched, and said where there is room. */
+/** Where nothing was read: hatched. */
 export function drawGaps(pen: Pen, gaps: readonly TonedStretch[]): void {
   clipToPlot(pen);
   const { context, palette, top, bottom } = pen;
@@ -68,16 +70,23 @@ export function drawGaps(pen: Pen, gaps: readonly TonedStretch[]): void {
     }
     context.stroke();
     context.globalAlpha = 1;
-    const { width } = context.measureText(gap.label);
-    if (width + 12 < span.width) {
-      const middle = span.start + span.width / 2;
-      context.fillStyle = palette.surface;
-      context.fillRect(middle - width / 2 - 5, bottom - 26, width + 10, 18);
-      context.fillStyle = palette.ink;
-      context.textAlign = 'center';
-      context.fillText(gap.label, middle, bottom - 17);
-    }
     context.restore();
+  }
+}
+
+/** Why, and from when to when, where there is room to say it. */
+export function drawGapLabels(pen: Pen, gaps: readonly TonedStretch[]): void {
+  const { context, palette, bottom } = pen;
+  context.textAlign = 'center';
+  for (const gap of gaps) {
+    const span = spanOf(pen, gap);
+    const { width } = context.measureText(gap.label);
+    if (span === undefined || width + 12 > span.width) continue;
+    const middle = span.start + span.width / 2;
+    context.fillStyle = palette.surface;
+    context.fillRect(middle - width / 2 - 5, bottom - 26, width + 10, 18);
+    context.fillStyle = palette.ink;
+    context.fillText(gap.label, middle, bottom - 17);
   }
 }
 
@@ -148,7 +157,7 @@ function drawMarks(pen: Pen, marks: readonly Mark[], y: number): void {
   }
 }
 
-/** Along the top, each with a thread down to the time it stands for. */
+/** Above the plot, each with a thread down to the time it stands for. */
 export function drawTopMarks(pen: Pen, marks: readonly Mark[]): void {
   const { context, palette, top, bottom } = pen;
   context.strokeStyle = palette.water;
@@ -158,12 +167,12 @@ export function drawTopMarks(pen: Pen, marks: readonly Mark[]): void {
     const x = pen.x(at);
     if (x < pen.left || x > pen.right) continue;
     context.beginPath();
-    context.moveTo(x, top + 16);
+    context.moveTo(x, top - 4);
     context.lineTo(x, bottom);
     context.stroke();
   }
   context.globalAlpha = 1;
-  drawMarks(pen, marks, top + 9);
+  drawMarks(pen, marks, top - 12);
 }
 
 /** Under the plot, line by line. */

@@ -32,7 +32,7 @@ function Rows({ caption, corner, columns, rows: make }: SeriesTableProps) {
   const rows = make();
   return (
     <>
-      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(caption)}>
         <table className={styles.table}>
           <caption className="unseen">{caption}</caption>
           <thead>

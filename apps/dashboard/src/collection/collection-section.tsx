@@ -57,7 +57,7 @@ function Plants({ search, collection: { list } }: Pick<CollectionSectionProps, '
 /** All plants, narrowed as the address says. */
 export function CollectionSection({ search, collection, overview }: CollectionSectionProps) {
   const words = TEXTS.today.collection;
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/' });
   const { list, isComing, sortAgain } = collection;
   const total = useTotal(list);
   const error = useListError(list);

@@ -33,7 +33,7 @@ function ValueCells({ plant, channel }: { readonly plant: CollectionPlant; reado
 }
 
 const PLACE = ({ origin }: CollectionPlant): string =>
-  origin === null ? '–' : [origin.town, origin.countryName].filter(Boolean).join(', ');
+  origin === null ? '–' : [origin.town, origin.countryName ?? origin.countryCode].filter(Boolean).join(', ');
 
 /** One plant in a line. */
 export const PlantRow = memo(function PlantRow({ list, index }: PlantRowProps) {

@@ -25,18 +25,18 @@ function Room({ height }: { readonly height: number }) {
 }
 
 function Head() {
-  const { columns } = TEXTS.today.collection;
+  const { columns } = TEXTS.today;
   return (
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col">{columns.number}</th>
-        <th scope="col">{columns.plant}</th>
+        <th scope="col">{columns.name}</th>
         <th scope="col">{columns.state}</th>
         <th scope="col" colSpan={2}>
-          {columns.moisture}
+          {TEXTS.channel.SOIL_MOISTURE}
         </th>
         <th scope="col" colSpan={2}>
-          {columns.temperature}
+          {TEXTS.channel.TEMPERATURE}
         </th>
         <th scope="col">{columns.watered}</th>
         <th scope="col">{columns.botanist}</th>

@@ -1,6 +1,8 @@
 import {
   AlertChangedDocument,
   createClient,
+  credentialsOf,
+  headersOf,
   MuseumDocument,
   PalmhouseError,
   SweepFinishedDocument,
@@ -29,10 +31,13 @@ export class Palmhouse {
   readonly client: Client;
   readonly connection: Connection;
   readonly readings: LiveReadings;
+  /** Who asks, for what is fetched past GraphQL: files. */
+  readonly signInHeaders: () => Promise<Readonly<Record<string, string>>>;
   private readonly renewal = new Renewal();
   private tellUnknown: () => void = () => undefined;
 
   constructor(who: WhoAsks) {
+    this.signInHeaders = headersOf(credentialsOf(who));
     this.api = createClient({ ...who, url: API_URL });
     this.connection = new Connection(() => this.api.query(MuseumDocument));
     const { found, lost } = this.connection;

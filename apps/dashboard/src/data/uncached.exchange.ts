@@ -11,6 +11,9 @@ const UNCACHED: ReadonlySet<string> = new Set([
   'Compare',
   'CompareGroups',
   'SeriesEarlier',
+  'FindPlants',
+  'PlantDays',
+  'PlantDownloads',
 ]);
 
 const isUncached = ({ kind, query }: Operation): boolean =>

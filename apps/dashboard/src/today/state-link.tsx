@@ -14,8 +14,15 @@ interface StateLinkProps {
 export function StateLink({ state, className, children }: StateLinkProps) {
   return (
     <Link
+      from="/"
       to="/"
-      search={({ view, order }) => ({ view, order, states: state })}
+      search={(before) => ({
+        ...before,
+        text: undefined,
+        botanist: undefined,
+        origin: undefined,
+        states: state,
+      })}
       hash={COLLECTION_ID}
       resetScroll={false}
       className={className}

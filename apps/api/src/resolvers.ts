@@ -16,6 +16,7 @@ import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { RestoreResolver } from './archive/restore.resolver.js';
 import { BugsQuery } from './bugs/bugs.query.js';
 import { BugsResolver } from './bugs/bugs.resolver.js';
+import { ReportBug } from './bugs/report-bug.js';
 import { CareNotesResolver } from './care/care-notes.resolver.js';
 import { CareResolver } from './care/care.resolver.js';
 import { NotesQuery } from './care/notes.query.js';
@@ -37,6 +38,8 @@ import { PlantsOfParent } from './plants/plants-of-parent.js';
 import { PlantsQuery } from './plants/plants.query.js';
 import { PlantsResolver } from './plants/plants.resolver.js';
 import { StatusChangesQuery } from './plants/status-changes.query.js';
+import { BoardPasses } from './queues/board-passes.js';
+import { QueueBoardResolver } from './queues/queue-board.resolver.js';
 import { ReadingsQuery } from './readings/readings.query.js';
 import { RejectionsQuery } from './rejections/rejections.query.js';
 import { RejectionsResolver } from './rejections/rejections.resolver.js';
@@ -90,6 +93,7 @@ export const RESOLVERS = [
   BugsResolver,
   ReplaysResolver,
   RestoreResolver,
+  QueueBoardResolver,
   NodesResolver,
   ViewerResolver,
   RateLimitResolver,
@@ -119,8 +123,10 @@ export const QUERIES = [
   AbsencesQuery,
   PreferencesQuery,
   BugsQuery,
+  ReportBug,
   ReplaysQuery,
   ReplayRejections,
+  BoardPasses,
   Acts,
   LiveEventsQuery,
   JournalFollower,

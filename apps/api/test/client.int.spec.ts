@@ -7,10 +7,14 @@ import {
   ArchiveDayDocument,
   ArchiveDaysDocument,
   AssignAlertDocument,
+  BugReportsDocument,
   createClient,
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
   NeedSomeoneDocument,
+  MuseumDocument,
+  OpenAlertsDocument,
+  OpenQueueBoardDocument,
   PalmhouseError,
   OverviewDocument,
   PlantDocument,
@@ -21,12 +25,14 @@ import {
   PlantWateringsDocument,
   PlantsInViewDocument,
   ReadingAddedDocument,
+  ReportBugDocument,
   RejectionDocument,
   RejectionsDocument,
   ResolveAlertDocument,
   SnoozeAlertDocument,
   RoundsDocument,
   SparklinesDocument,
+  SessionDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
@@ -42,6 +48,7 @@ import { JournalFollower } from '../src/live/journal.follower.js';
 import { fillCare } from './care.builder.js';
 import { LIMITS } from '../src/limits/limits.js';
 import { fillAlerts } from './alerts.museum.js';
+import { PICTURES } from './mutations/pictures.js';
 import { Adding, micros, reading } from './live.museum.js';
 import { openMuseum } from './open-museum.js';
 
@@ -109,7 +116,11 @@ describe('the dashboard’s pages', () => {
 
   it('Every page: who is signed in', async () => {
     const { viewer } = await client.query(ViewerDocument);
-    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null });
+    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null, email: null });
+    const { museum: here } = await client.query(MuseumDocument);
+    expect(here).toMatchObject({ timeZone: 'Europe/London', signIn: { mode: 'OPEN', clientId: null } });
+    expect(await client.query(SessionDocument)).toEqual({ viewer, museum: here });
+    expect(await client.query(OpenAlertsDocument)).toMatchObject({ overview: { openAlerts: 0 } });
   });
 
   it('Today: page after page', async () => {
@@ -175,6 +186,15 @@ describe('the dashboard’s pages', () => {
     const { node } = await client.query(RejectionDocument, { id: rejections.nodes[0]!.id });
     if (node?.__typename !== 'Rejection') throw new Error('a rejection expected');
     expect([node.payload, node.payloadEncoding]).toEqual([{ temperature: 104.5 }, 'UTF8']);
+  });
+
+  it('Pipelines: the way to the queues', async () => {
+    const { openQueueBoard } = await client.mutate(OpenQueueBoardDocument, {});
+    expect(openQueueBoard).toEqual({
+      url: expect.stringMatching(/^\/queues\/enter\?ticket=[\w-]{43}$/),
+      expiresAt: '2026-11-20T12:01:00.000Z',
+      userErrors: [],
+    });
   });
 
   it('Archive: the calendar, and one day', async () => {
@@ -254,6 +274,17 @@ describe('the dashboard’s pages', () => {
     const botanist = botanists.nodes.find(({ name }) => name === 'Carl Linnaeus')!.id;
     const sheet = await client.query(RoundsDocument, { botanist });
     expect(sheet.botanist?.rounds[0]).toMatchObject({ position: 1, need: 'ATTENTION', plant: { number: 1 } });
+  });
+
+  it('Every page: a problem, and for engineers what was reported', async () => {
+    const picture = { base64: PICTURES['image/webp'] };
+    const input = { text: 'The chart is empty.', page: '/plants/3', version: '0.6.0', picture };
+    const { reportBug } = await client.mutate(ReportBugDocument, { input });
+    expect(reportBug.userErrors).toEqual([]);
+    const { bugReports } = await client.query(BugReportsDocument);
+    expect(bugReports.nodes).toMatchObject([
+      { title: 'The chart is empty.', version: '0.6.0', picture: { mediaType: 'image/webp', width: 3 } },
+    ]);
   });
 
   it('Live: readings and sweeps as they come, and on from a cursor', async () => {

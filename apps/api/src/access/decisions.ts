@@ -38,7 +38,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     ...fields('botanist', 'setBotanistAbsence endBotanistAbsence setQuietHours'),
     // Whoever meets a fault may say so.
     ...fields('visitor', 'reportBug'),
-    ...fields('engineer', 'replayRejections restoreArchiveDay'),
+    ...fields('engineer', 'replayRejections restoreArchiveDay openQueueBoard'),
   },
   UserError: fields('visitor', 'field message code'),
   Person: fields('staff', 'id name'),
@@ -169,8 +169,9 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   // What is wrong with the machinery is the engineers’ to read; who reported it gets a receipt.
   BugReport: {
     ...fields('visitor', 'id reportedAt'),
-    ...fields('engineer', 'title text page requestId userAgent reporter'),
+    ...fields('engineer', 'title text page version requestId userAgent reporter picture'),
   },
+  BugReportPicture: fields('engineer', 'url mediaType bytes width height'),
   ...page('BugReport', 'engineer'),
   ReportBugPayload: fields('visitor', 'bugReport userErrors'),
 
@@ -182,6 +183,11 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ...page('ArchiveDay', 'staff'),
   RestoreArchiveDayPayload: {
     ...fields('engineer', 'archiveDay message'),
+    ...fields('visitor', 'userErrors'),
+  },
+
+  OpenQueueBoardPayload: {
+    ...fields('engineer', 'url expiresAt'),
     ...fields('visitor', 'userErrors'),
   },
 

@@ -12,6 +12,7 @@ import {
   createClient,
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
+  NeedSomeoneDocument,
   MuseumDocument,
   OpenAlertsDocument,
   OpenQueueBoardDocument,
@@ -24,6 +25,7 @@ import {
   PlantStateChangesDocument,
   PlantWateringsDocument,
   OpenAlertsOfDocument,
+  PlantsInViewDocument,
   ReadingAddedDocument,
   ReportBugDocument,
   RejectionDocument,
@@ -31,10 +33,12 @@ import {
   ResolveAlertDocument,
   SnoozeAlertDocument,
   RoundsDocument,
+  SparklinesDocument,
   SessionDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
+  TodayCursorsDocument,
   TodayDocument,
   ViewerDocument,
   type AnyDocument,
@@ -129,6 +133,34 @@ describe('the dashboard’s pages', () => {
     expect(numbers).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
   });
 
+  it('Today: a page far down the list, from its end and past pages that nobody reads', async () => {
+    const backwards = { first: null, last: 10, counted: false };
+    const end = await client.query(TodayDocument, backwards);
+    expect(end.plants.nodes.map(({ number }) => number)).toEqual([51, 52, 53, 54, 55, 56, 57, 58, 59, 60]);
+    expect(end.plants.totalCount).toBeUndefined();
+    const { plants } = await client.query(TodayCursorsDocument, {
+      last: 20,
+      before: end.plants.pageInfo.startCursor,
+    });
+    const before = { ...backwards, before: plants.pageInfo.startCursor };
+    const far = await client.query(TodayDocument, before);
+    expect(far.plants.nodes[0]?.number).toBe(21);
+  });
+
+  it('Today: the plants in view, how they fare and their last hours', async () => {
+    const { plants } = await client.query(TodayDocument, { first: 2 });
+    const ids = plants.nodes.map(({ id }) => id);
+    const { nodes } = await client.query(PlantsInViewDocument, { ids });
+    expect(nodes).toMatchObject(plants.nodes.map(({ id, latestReading }) => ({ id, latestReading })));
+    const { compare } = await client.query(SparklinesDocument, {
+      plantIds: ids,
+      range: { from: '2026-11-20T10:00:00Z', to: '2026-11-20T12:00:00Z' },
+      every: 'PT5M',
+    });
+    expect(compare.map(({ plant }) => plant.id)).toEqual(ids);
+    for (const { series } of compare) expect(series.soilMoisture.mean).toHaveLength(series.at.length);
+  });
+
   it('Plant: its head, and its readings with where they came from', async () => {
     const { plant } = await client.query(PlantDocument, { number: 40 });
     expect(plant?.statusChanges.map(({ statusTo }) => statusTo)).toEqual(['MISSING', 'ON_DISPLAY']);
@@ -212,6 +244,14 @@ describe('the dashboard’s pages', () => {
         [2, 'SENSOR_FAULT', 'STUCK'],
       ],
     );
+    const need = await client.query(NeedSomeoneDocument, { first: 3, staff: true });
+    expect(need.plants.nodes.map(({ number, alerts }) => [number, alerts?.nodes])).toEqual([
+      [5, []],
+      [1, []],
+      [2, []],
+    ]);
+    const visitors = await client.query(NeedSomeoneDocument, { staff: false });
+    expect(visitors.plants.nodes[0]?.alerts).toBeUndefined();
   });
 
   it('Plant: how it fares, how it usually is, how it went, and when it will need water', async () => {

@@ -151,6 +151,7 @@ export default tseslint.config(
       '**/test/**',
       'libs/testing/**',
       'bench/**',
+      'apps/dashboard-e2e/**',
       '**/main.ts',
       '**/demo-history.ts',
       '**/command.ts',

@@ -18,6 +18,7 @@ const steps = [
   ['types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
   ['types of the dashboard', 'tsc', ['--noEmit', '-p', 'apps/dashboard/tsconfig.json']],
   ['types of its tests', 'tsc', ['--noEmit', '-p', 'apps/dashboard/tsconfig.test.json']],
+  ['types of the browser’s tests', 'tsc', ['--noEmit', '-p', 'apps/dashboard-e2e/tsconfig.json']],
   ['tests', 'nx', ['run-many', '-t', 'test', '--parallel=2', '--output-style=stream']],
   ['generated files', process.execPath, ['tools/generated.mjs', '--check']],
   ['schema changes', process.execPath, ['tools/schema-changes.mjs']],

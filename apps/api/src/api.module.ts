@@ -33,7 +33,7 @@ export class ApiModule {
         apiHealth(),
       ],
       controllers: [
-        HomeController,
+        ...(settings.dashboardDirectory === null ? [HomeController] : []),
         ReadingsDownloadsController,
         ArchiveDownloadsController,
         LettersController,

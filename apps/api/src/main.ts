@@ -12,7 +12,7 @@ await runService({
   server: serverOptions,
   configure: async (app, settings) => {
     await refuseWithoutMigrations(app);
-    configure(app, settings);
+    await configure(app, settings);
     warnOfOpenMode(app, settings);
   },
 });

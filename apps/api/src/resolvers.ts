@@ -27,6 +27,7 @@ import { PreferencesQuery } from './duty/preferences.query.js';
 import { JournalFollower } from './live/journal.follower.js';
 import { LiveEventsQuery } from './live/live-events.query.js';
 import { LiveResolver } from './live/live.resolver.js';
+import { MuseumResolver } from './museum/museum.resolver.js';
 import { NodesResolver } from './nodes/nodes.resolver.js';
 import { OriginsQuery } from './origins/origins.query.js';
 import { OriginsResolver } from './origins/origins.resolver.js';
@@ -58,6 +59,7 @@ import { WateringsResolver } from './waterings/waterings.resolver.js';
 
 /** The whole of the schema: what these say is what `schema.graphql` says. */
 export const RESOLVERS = [
+  MuseumResolver,
   PlantsResolver,
   SeriesResolver,
   WateringsResolver,

@@ -165,6 +165,7 @@ export async function startApi(
     anonymousRole: null,
     production: false,
     linkSecret: null,
+    dashboardDirectory: null,
     museumTimeZone: 'Europe/London',
     introspection: true,
     rateLimits: NO_LIMITS,
@@ -179,7 +180,7 @@ export async function startApi(
     new FastifyAdapter({ forceCloseConnections: true, ...serverOptions(all) }),
     { logger: nestLines(line), abortOnError: false },
   );
-  configure(app, all);
+  await configure(app, all);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const asked = listen(app.get<pg.Pool>(POOL));

@@ -45,6 +45,8 @@ export class SignInService {
     return {
       issuer: this.issuer,
       audience: [AUDIENCE],
+      clientId: null,
+      scopes: ['openid'],
       jwksUrl: null,
       algorithms: ['ES256', 'RS256'],
       rolesClaim: 'roles',

@@ -98,6 +98,9 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
   it('has care at work, a page for its mails, and a secret for their links that is its owner’s', async () => {
     const addresses = await whenUp(started[0]!, data);
     expect((await fetch(addresses.careHealth!)).status).toBe(200);
+    const page = await fetch(addresses.dashboard!, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('<title>Palmhouse');
+    expect(started[0]!.said()).toContain(`dashboard   ${addresses.dashboard}`);
     const mails = await fetch(addresses.mails!);
     expect([mails.status, mails.headers.get('content-type')]).toEqual([200, expect.stringContaining('html')]);
     expect(started[0]!.said()).toContain(addresses.mails);

@@ -19,6 +19,10 @@ export const ALGORITHMS = [
 export interface OidcSettings {
   readonly issuer: string;
   readonly audience: readonly string[];
+  /** What the dashboard is called at the issuer: a public client, by code and PKCE. null: people cannot sign in there. */
+  readonly clientId: string | null;
+  /** What the dashboard asks the issuer for. */
+  readonly scopes: readonly string[];
   /** Where the issuer's keys are; null: where its discovery document says. */
   readonly jwksUrl: string | null;
   readonly algorithms: readonly string[];
@@ -75,6 +79,14 @@ const roleMap = list
   })
   .transform((pairs): ReadonlyMap<string, Role> => new Map(pairs as [string, Role][]));
 
+const scopes = z
+  .string()
+  .default('openid profile email')
+  .transform((text) => text.split(/\s+/).filter((scope) => scope !== ''))
+  .refine((names) => names.includes('openid'), {
+    error: 'expected scopes with spaces between, openid among them',
+  });
+
 export const AUTH_VARIABLES = {
   AUTH_MODE: z.enum(['open', 'keys', 'oidc'], { error: MODES }),
   ANONYMOUS_ROLE: z
@@ -82,6 +94,8 @@ export const AUTH_VARIABLES = {
     .default('none'),
   OIDC_ISSUER: secureUrl.optional(),
   OIDC_AUDIENCE: list.optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_SCOPES: scopes,
   OIDC_JWKS_URL: secureUrl.optional(),
   OIDC_ALGORITHMS: algorithms.default(['RS256', 'ES256']),
   OIDC_ROLES_CLAIM: z.string().default('roles'),
@@ -102,6 +116,8 @@ function oidcSettings(read: Read): OidcSettings {
   return {
     issuer: read.OIDC_ISSUER!,
     audience: read.OIDC_AUDIENCE!,
+    clientId: read.OIDC_CLIENT_ID ?? null,
+    scopes: read.OIDC_SCOPES,
     jwksUrl: read.OIDC_JWKS_URL ?? null,
     algorithms: read.OIDC_ALGORITHMS,
     rolesClaim: read.OIDC_ROLES_CLAIM,

@@ -22,7 +22,7 @@ function page(node: string, access: Access, more = ''): Readonly<Record<string, 
  */
 export const DECISIONS: Readonly<Record<string, Decisions>> = {
   Query: {
-    ...fields('everyone', 'viewer rateLimit'),
+    ...fields('everyone', 'viewer rateLimit museum'),
     ...fields(
       'visitor',
       'node nodes overview plants plant botanists botanist origins origin compare compareGroups readingsDownload',
@@ -67,6 +67,10 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ReadingAdded: fields('visitor', 'cursor plant reading sweepMinute'),
   SweepFinished: fields('staff', 'cursor sweep'),
   AlertChanged: fields('staff', 'cursor alert event'),
+
+  // Whoever is to sign in must learn how.
+  Museum: fields('everyone', 'timeZone version signIn'),
+  SignInWay: fields('everyone', 'mode issuer clientId scopes audience'),
 
   Download: fields('visitor', 'url'),
 

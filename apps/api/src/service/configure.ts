@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { whyNotCurrent } from '@palmhouse/persistence';
 import { StartRefusal, type Log } from '@palmhouse/runtime';
+import type { FastifyInstance } from 'fastify';
+import { serveDashboard } from '../dashboard/serve-dashboard.js';
 import { LIMITS } from '../limits/limits.js';
 import { resolvePersistedDocuments } from '../persisted-documents/persisted-documents.hook.js';
 import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
@@ -22,7 +24,7 @@ const EXPOSED_HEADERS = [
 ];
 
 /** Last touches before the service listens. Everything of the route but its handler is said here. */
-export function configure(app: NestFastifyApplication, settings: ApiSettings): void {
+export async function configure(app: NestFastifyApplication, settings: ApiSettings): Promise<void> {
   const documents = app.get(PersistedDocuments);
   const log = app.get<Log>(LOG);
   const errorHandler = tellRouteErrors(log);
@@ -41,7 +43,12 @@ export function configure(app: NestFastifyApplication, settings: ApiSettings): v
       reply.headers(headersOf(request));
       done();
     });
-  const { corsOrigins } = settings;
+  const { corsOrigins, dashboardDirectory } = settings;
+  if (dashboardDirectory !== null)
+    await serveDashboard(
+      app.getHttpAdapter().getInstance() as unknown as FastifyInstance,
+      dashboardDirectory,
+    );
   if (corsOrigins.length > 0)
     app.enableCors({
       origin: [...corsOrigins],

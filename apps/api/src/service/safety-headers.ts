@@ -1,4 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import { dashboardPolicy } from '../dashboard/dashboard.policy.js';
+import { DASHBOARD_ROUTE } from '../dashboard/serve-dashboard.js';
 import { PAGE_POLICY } from '../landing-page/landing-page.html.js';
 import type { ApiSettings } from './settings.js';
 
@@ -17,12 +19,17 @@ const ALWAYS = {
 const HTTPS_ONLY = { 'strict-transport-security': 'max-age=15552000' };
 
 /** What every answer says to browsers, whatever it is. */
-export function safetyHeaders({ production }: Pick<ApiSettings, 'production'>) {
-  const common = { ...ALWAYS, ...(production && HTTPS_ONLY) };
+export function safetyHeaders(settings: Pick<ApiSettings, 'production' | 'oidc'>) {
+  const common = { ...ALWAYS, ...(settings.production && HTTPS_ONLY) };
   const graphql = { ...common, 'content-security-policy': `${PAGE_POLICY}; frame-ancestors 'none'` };
   const other = { ...common, 'content-security-policy': NO_PAGE };
+  const dashboard = { ...common, 'content-security-policy': dashboardPolicy(settings) };
+  const byRoute = new Map([
+    ['/graphql', graphql],
+    [DASHBOARD_ROUTE, dashboard],
+  ]);
   return ({ id, routeOptions }: Pick<FastifyRequest, 'id' | 'routeOptions'>) => ({
-    ...(routeOptions.url === '/graphql' ? graphql : other),
+    ...(byRoute.get(routeOptions.url ?? '') ?? other),
     'x-request-id': id,
   });
 }

@@ -93,6 +93,7 @@ describe('settings', () => {
       ...oidc,
       OIDC_ISSUER: 'https://sign-in.museum.example/realms/palm',
       OIDC_AUDIENCE: 'palmhouse, dashboard',
+      OIDC_CLIENT_ID: 'palmhouse-dashboard',
       OIDC_ROLES_CLAIM: 'realm_access.roles',
       OIDC_ROLE_MAP: 'gardeners=botanist, it=engineer',
       ANONYMOUS_ROLE: 'visitor',
@@ -103,6 +104,8 @@ describe('settings', () => {
       oidc: {
         issuer: 'https://sign-in.museum.example/realms/palm',
         audience: ['palmhouse', 'dashboard'],
+        clientId: 'palmhouse-dashboard',
+        scopes: ['openid', 'profile', 'email'],
         jwksUrl: null,
         algorithms: ['RS256', 'ES256'],
         rolesClaim: 'realm_access.roles',

@@ -14,6 +14,7 @@ import {
   PERSISTED_DOCUMENT_MODES,
   type PersistedDocumentMode,
 } from '../persisted-documents/persisted-documents.js';
+import { dashboardDirectory } from '../dashboard/dashboard.directory.js';
 import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.settings.js';
 import { LIMITS } from '../limits/limits.js';
 import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
@@ -34,6 +35,8 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly corsOrigins: readonly string[];
   readonly persistedDocuments: PersistedDocumentMode;
   readonly production: boolean;
+  /** Where the built dashboard lies; null: it is served elsewhere. */
+  readonly dashboardDirectory: string | null;
   /** What links in mails are signed with, the same as care's; null: such links lead nowhere. */
   readonly linkSecret: string | null;
   /** By whose clocks botanists’ quiet hours are. */
@@ -105,6 +108,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       INTROSPECTION: truth.optional(),
       REQUEST_LIMIT_MS: integer(100, 600_000).default(LIMITS.requestMs),
       TRUST_PROXY: trustProxy.optional(),
+      DASHBOARD_DIRECTORY: z.string().min(1).optional(),
       MUSEUM_TIME_ZONE: timeZone,
       LINK_SECRET: z
         .string()
@@ -126,6 +130,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,
+    dashboardDirectory: dashboardDirectory(read.DASHBOARD_DIRECTORY),
     linkSecret: read.LINK_SECRET ?? null,
     museumTimeZone: read.MUSEUM_TIME_ZONE,
     introspection: read.INTROSPECTION ?? !production,

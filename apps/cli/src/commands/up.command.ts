@@ -54,10 +54,15 @@ const SIGN_IN: Readonly<Record<string, string>> = {
   keys: 'API keys: palmhouse api-key create NAME --role ROLE',
 };
 
-function tell({ graphql, health, plantsApi, mails }: Addresses, context: LaunchContext, since: number): void {
+function tell(
+  { dashboard, graphql, health, plantsApi, mails }: Addresses,
+  context: LaunchContext,
+  since: number,
+): void {
   const { dataDirectory } = context.settings;
   const mode = authModeOf(context);
   say('');
+  if (dashboard !== undefined) say(`dashboard   ${dashboard}`);
   say(`GraphQL     ${graphql}`);
   say(`sign-in     ${SIGN_IN[mode] ?? mode}`);
   say(`health      ${health}`);

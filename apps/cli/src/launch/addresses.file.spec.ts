@@ -11,6 +11,7 @@ import {
 } from './addresses.file.js';
 
 const ADDRESSES = {
+  dashboard: 'http://127.0.0.1:3000/',
   graphql: 'http://127.0.0.1:3000/graphql',
   health: 'http://127.0.0.1:3000/health/ready',
   ingestionHealth: 'http://127.0.0.1:3001/health/ready',
@@ -59,6 +60,7 @@ describe('addresses.json', () => {
     });
     const moved = withRunning(archiving, 'api', { pid: 4, url: 'http://127.0.0.1:5000' });
     expect(moved).toMatchObject({
+      dashboard: 'http://127.0.0.1:5000/',
       graphql: 'http://127.0.0.1:5000/graphql',
       health: 'http://127.0.0.1:5000/health/ready',
       archiveHealth: archiving.archiveHealth,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const addresses = z.object({
+  /** For people; absent where the API serves none. */
+  dashboard: z.string().optional(),
   graphql: z.string(),
   health: z.string(),
   ingestionHealth: z.string(),
@@ -37,7 +39,13 @@ export function withRunning(
   if (name === 'ingestion') return { ...now, ingestionHealth: health };
   if (name === 'archive') return { ...now, archiveHealth: health };
   if (name === 'care') return { ...now, careHealth: health };
-  if (name === 'api') return { ...now, graphql: `${url}/graphql`, health };
+  if (name === 'api')
+    return {
+      ...now,
+      ...(known.dashboard !== undefined && { dashboard: `${url}/` }),
+      graphql: `${url}/graphql`,
+      health,
+    };
   return now;
 }
 

@@ -1,5 +1,11 @@
 import { messageOf, say, step } from '../output/console.js';
-import { probeGraphql, probeHealth, probePlantsApi, untilGood } from '../probes/http.probe.js';
+import {
+  probeGraphql,
+  probeHealth,
+  probePlantsApi,
+  servesDashboard,
+  untilGood,
+} from '../probes/http.probe.js';
 import { probePostgres } from '../probes/postgres.probe.js';
 import { probeQueue } from '../probes/queue.probe.js';
 import type { SandboxSettings } from '../settings.js';
@@ -214,5 +220,6 @@ export async function launch(context: LaunchContext, supervisor: Supervisor): Pr
     () => everythingAnswers(addresses, context.stopping),
     () => 'everything answers',
   );
-  return { addresses, urls };
+  const dashboard = new URL('/', addresses.graphql).href;
+  return { addresses: { ...((await servesDashboard(dashboard)) && { dashboard }), ...addresses }, urls };
 }

@@ -39,6 +39,12 @@ export async function probeGraphql(url: string): Promise<void> {
   if (status !== 200 || !body.includes('"Query"')) throw new Error(`it answers ${status}: ${body}`);
 }
 
+/** Is there a page for people at this address? The API sends browsers elsewhere where it serves no dashboard. */
+export async function servesDashboard(url: string): Promise<boolean> {
+  const { status } = await ask(url, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  return status === 200;
+}
+
 const GENERATIONS = { v1: 'first', v2: 'second', v3: 'third' } as const;
 
 /**

@@ -9,7 +9,7 @@ import { readTheme, setTheme, THEMES, type Theme } from './theme.js';
 
 /** Colours, the clock, and who is signed in. */
 export function SettingsMenu() {
-  const { museum, viewer, signOut } = useSession();
+  const { museum, viewer, signIn, signOut } = useSession();
   const { clock = 'museum' } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [theme, choose] = useState(readTheme);
@@ -54,6 +54,7 @@ export function SettingsMenu() {
           </select>
         </label>
         <p className="small">{viewer.openMode ? TEXTS.signIn.openMode : viewer.name}</p>
+        {signIn !== undefined && <Button onClick={signIn}>{TEXTS.signIn.enter}</Button>}
         {signOut !== undefined && <Button onClick={signOut}>{TEXTS.signIn.out}</Button>}
       </div>
     </details>

@@ -7,6 +7,7 @@ import { since } from '../time/words.js';
 import { useZone } from '../time/zone.js';
 import { useLostSince } from '../data/connection.js';
 import { usePalmhouse } from '../data/use-palmhouse.js';
+import { NewVersion } from './new-version.js';
 import { OpenAlerts } from './open-alerts.js';
 import { PAGES } from './pages.js';
 import { SettingsMenu } from './settings-menu.js';
@@ -85,6 +86,7 @@ export function Shell() {
         <span>{TEXTS.zone.said(zone)}</span>
         <ReportButton />
       </footer>
+      <NewVersion />
     </div>
   );
 }

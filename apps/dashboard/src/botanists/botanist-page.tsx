@@ -1,6 +1,67 @@
+import { BotanistPageDocument, type BotanistPageQuery } from '@palmhouse/client';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { Empty, Failure, Loading } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
+import { PlantLines } from '../parts/plant-lines.js';
+import { Section } from '../parts/section.js';
+import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
+import { Absences } from './absences.js';
+import styles from './botanist-page.module.css';
+import { Phone } from './phone.js';
+import { QuietHours } from './quiet-hours.js';
+import { RoundsSheet } from './rounds-sheet.js';
 
+const route = getRouteApi('/botanists/$id');
+
+type Found = NonNullable<BotanistPageQuery['botanist']>;
+
+function Contact({ email, phone, openAlerts, id }: Found) {
+  return (
+    <p className={styles.contact}>
+      {email != null && <a href={`mailto:${email}`}>{email}</a>}
+      <Phone number={phone} />
+      <Link to="/alerts" search={{ botanist: id }}>
+        {TEXTS.botanists.openAlerts(openAlerts)}
+      </Link>
+    </p>
+  );
+}
+
+/** One botanist: the round, the plants, and when somebody stands in. */
 export default function BotanistPage() {
-  return <Page title={TEXTS.botanists.title}>{null}</Page>;
+  const { id } = route.useParams();
+  const staff = useMay('BOTANIST', 'ENGINEER');
+  const [{ data, error }, again] = useQuery({ query: BotanistPageDocument, variables: { id, staff } });
+  const botanist = data?.botanist;
+  if (botanist === undefined || botanist === null)
+    return (
+      <Page title={TEXTS.botanists.title}>
+        {error !== undefined && (
+          <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
+        )}
+        {error === undefined && (data === undefined ? <Loading /> : <Empty>{TEXTS.botanists.noSuch}</Empty>)}
+      </Page>
+    );
+  const { name, plants, absences } = botanist;
+  return (
+    <Page title={name}>
+      <div className={styles.screen}>
+        <Contact {...botanist} />
+      </div>
+      {staff && <RoundsSheet botanistId={id} name={name} />}
+      <div className={styles.screen}>
+        <Section title={TEXTS.botanists.plantsOf}>
+          {plants.nodes.length === 0 ? (
+            <Empty>{TEXTS.botanists.noPlants}</Empty>
+          ) : (
+            <PlantLines plants={plants.nodes} caption={TEXTS.botanists.plantsOf} />
+          )}
+        </Section>
+        {absences !== undefined && <Absences botanistId={id} name={name} absences={absences} />}
+        {staff && <QuietHours botanist={botanist} />}
+      </div>
+    </Page>
+  );
 }

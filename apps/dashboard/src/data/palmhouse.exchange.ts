@@ -7,6 +7,8 @@ export interface Heard {
   answered(): void;
   /** Nothing came. */
   unanswered(): void;
+  /** Whoever asks is not known, or no longer. */
+  unknown(): void;
 }
 
 type Sent = FirstPartyDocument<Record<string, unknown>, object>;
@@ -26,6 +28,7 @@ export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange 
       const failure = error as PalmhouseError;
       if (failure.code === 'NETWORK') heard.unanswered();
       else heard.answered();
+      if (failure.code === 'UNAUTHENTICATED') heard.unknown();
       return makeErrorResult(operation, failure);
     }
   };

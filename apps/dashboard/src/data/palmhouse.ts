@@ -1,7 +1,10 @@
 import {
   AlertChangedDocument,
   createClient,
+  credentialsOf,
+  headersOf,
   MuseumDocument,
+  PalmhouseError,
   SweepFinishedDocument,
   type AlertChangedSubscription,
   type PalmhouseClient,
@@ -28,9 +31,13 @@ export class Palmhouse {
   readonly client: Client;
   readonly connection: Connection;
   readonly readings: LiveReadings;
+  /** Who asks, for what is fetched past GraphQL: files. */
+  readonly signInHeaders: () => Promise<Readonly<Record<string, string>>>;
   private readonly renewal = new Renewal();
+  private tellUnknown: () => void = () => undefined;
 
   constructor(who: WhoAsks) {
+    this.signInHeaders = headersOf(credentialsOf(who));
     this.api = createClient({ ...who, url: API_URL });
     this.connection = new Connection(() => this.api.query(MuseumDocument));
     const { found, lost } = this.connection;
@@ -40,7 +47,7 @@ export class Palmhouse {
       exchanges: [
         this.renewal.exchange,
         partlyCachedExchange,
-        palmhouseExchange(this.api, { answered: found, unanswered: lost }),
+        palmhouseExchange(this.api, { answered: found, unanswered: lost, unknown: () => this.tellUnknown() }),
       ],
     });
     this.readings = new LiveReadings(this.api, this.untilWorthTrying);
@@ -48,6 +55,18 @@ export class Palmhouse {
     addEventListener('offline', lost);
     addEventListener('online', this.connection.tryAgain);
   }
+
+  /** Asks once, past the cache, for those who keep the answers themselves. */
+  readonly ask: PalmhouseClient['query'] = async (...asked) => {
+    try {
+      const data = await this.api.query(...asked);
+      this.connection.found();
+      return data as never;
+    } catch (error) {
+      if (error instanceof PalmhouseError && error.code === 'NETWORK') this.connection.lost();
+      throw error;
+    }
+  };
 
   /** Asks again what is shown; only these operations where names are given. */
   readonly renew = (names?: readonly string[]): void => this.renewal.renew(this.client, names);
@@ -84,6 +103,11 @@ export class Palmhouse {
       },
     );
     return () => stop.abort();
+  }
+
+  /** The sign-in that was good at first is no longer. */
+  onUnknown(then: () => void): void {
+    this.tellUnknown = then;
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,122 @@
+import { ArchiveDayPageDocument, type ArchiveDayPageQuery } from '@palmhouse/client';
+import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { Download } from '../parts/download.js';
+import { Empty, Failure, Loading } from '../parts/notes.js';
+import { bytes, whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
+import { Section } from '../parts/section.js';
+import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
+import { When } from '../time/when.js';
+import { fullDay } from '../time/words.js';
+import styles from './day-page.module.css';
+import { DayOfPlants } from './day-of-plants.js';
+import { ProofMark, proofOf } from './proof.js';
+import { Restore } from './restore.js';
 
+const route = getRouteApi('/history/$day');
+const texts = TEXTS.history.dayPage;
+
+type ArchivedDay = NonNullable<ArchiveDayPageQuery['archiveDay']>;
+
+/** The steps of a proof, each with when it was taken. */
+function Proofs(day: ArchivedDay) {
+  const steps = [
+    [texts.verified, day.verifiedAt],
+    [texts.pruned, day.prunedAt],
+    [texts.proven, day.provenAt],
+    [texts.restored, day.restoredAt],
+    [texts.keptLive, day.keptLiveUntil],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      <dt>{texts.state}</dt>
+      <dd>
+        <ProofMark proof={proofOf(day)} />
+      </dd>
+      <dt>{texts.readings}</dt>
+      <dd>
+        {whole(day.readings)}, {bytes(day.bytes)}
+      </dd>
+      {steps.map(([text, at]) => (
+        <div key={text} className={styles.step}>
+          <dt>{text}</dt>
+          <dd>{at === null ? texts.notYet : <When at={at} as="full" />}</dd>
+        </div>
+      ))}
+      <dt>{texts.version}</dt>
+      <dd>{day.version}</dd>
+    </dl>
+  );
+}
+
+function Files({ files }: Pick<ArchivedDay, 'files'>) {
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={texts.files}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.dataset}</th>
+            <th scope="col" className="number">
+              {texts.rows}
+            </th>
+            <th scope="col" className="number">
+              {texts.size}
+            </th>
+            <th scope="col">SHA-256</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ key, dataset, rows, bytes: size, sha256, url }) => (
+            <tr key={key}>
+              <th scope="row">{texts.datasets[dataset]}</th>
+              <td className="number">{whole(rows)}</td>
+              <td className="number">{bytes(size)}</td>
+              <td title={sha256}>
+                <code>{sha256.slice(0, 12)}…</code>
+              </td>
+              <td>
+                <Download url={url} name={key.replaceAll('/', '_')}>
+                  {texts.download}
+                </Download>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One day: its proof, its files, and what the plants were like. */
 export default function DayPage() {
-  return <Page title={TEXTS.history.title}>{null}</Page>;
+  const { day } = route.useParams();
+  const mayRestore = useMay('ENGINEER');
+  const [{ data, error }, again] = useQuery({ query: ArchiveDayPageDocument, variables: { day } });
+  const archived = data?.archiveDay;
+  const title = archived?.label ?? fullDay(Date.parse(`${day}T00:00:00Z`), 'UTC');
+  return (
+    <Page title={title}>
+      {error !== undefined && <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />}
+      {data === undefined && error === undefined && <Loading />}
+      {archived === null && <Empty>{texts.notArchived}</Empty>}
+      {archived !== undefined && archived !== null && (
+        <>
+          {archived.failure !== null && (
+            <p className={styles.failure} role="alert">
+              {texts.failed} {archived.failure}
+            </p>
+          )}
+          <Proofs {...archived} />
+          <Section title={texts.files}>
+            {archived.files.length === 0 ? <Empty>{texts.noFiles}</Empty> : <Files files={archived.files} />}
+            {mayRestore && archived.files.length > 0 && <Restore day={day} label={archived.label} />}
+          </Section>
+        </>
+      )}
+      <DayOfPlants day={day} />
+    </Page>
+  );
 }

@@ -1,6 +1,70 @@
+import { PlaceDocument } from '@palmhouse/client';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useQuery } from 'urql';
+import { Empty, Failure, Loading } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
+import { PlantLines } from '../parts/plant-lines.js';
+import { Section } from '../parts/section.js';
 import { TEXTS } from '../texts.js';
+import styles from './origin-page.module.css';
+import { placeName } from './place-name.js';
 
+const WorldMap = lazy(() => import('../map/world-map.js'));
+const route = getRouteApi('/origins/$id');
+
+/** One place, and what grows there. */
 export default function OriginPage() {
-  return <Page title={TEXTS.origins.title}>{null}</Page>;
+  const { id } = route.useParams();
+  const [{ data, error }, again] = useQuery({ query: PlaceDocument, variables: { id } });
+  const origin = data?.origin;
+  if (data === undefined || origin === undefined)
+    return (
+      <Page title={TEXTS.origins.title}>
+        {error === undefined ? (
+          <Loading />
+        ) : (
+          <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
+        )}
+      </Page>
+    );
+  if (origin === null)
+    return (
+      <Page title={TEXTS.origins.title}>
+        <Empty>{TEXTS.origins.noSuch}</Empty>
+      </Page>
+    );
+  const name = placeName(origin);
+  const place = { ...origin, label: name, count: origin.plants.totalCount };
+  return (
+    <Page title={name}>
+      <div className={styles.columns}>
+        <Suspense fallback={<div className={styles.mapRoom} />}>
+          <WorldMap small places={[place]} />
+        </Suspense>
+        <dl className={styles.facts}>
+          <dt>{TEXTS.origins.coordinates}</dt>
+          <dd>{TEXTS.origins.at(origin.latitude, origin.longitude)}</dd>
+          {origin.timeZone !== null && (
+            <>
+              <dt>{TEXTS.origins.timeZone}</dt>
+              <dd>{origin.timeZone}</dd>
+            </>
+          )}
+          <dt>{TEXTS.origins.plants}</dt>
+          <dd>{origin.plants.totalCount}</dd>
+        </dl>
+      </div>
+      <Section
+        title={TEXTS.origins.plantsOf}
+        aside={
+          <Link to="/origins" search={{ groups: id }}>
+            {TEXTS.origins.compareThis}
+          </Link>
+        }
+      >
+        <PlantLines plants={origin.plants.nodes} caption={TEXTS.origins.plantsOf} />
+      </Section>
+    </Page>
+  );
 }

@@ -18,10 +18,14 @@ export function Page({ title, aside, heading = 'plain', children }: PageProps) {
   }, [title]);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <h1 className={heading === 'hidden' ? 'unseen' : undefined}>{title}</h1>
-        {aside}
-      </div>
+      {heading === 'hidden' ? (
+        <h1 className="unseen">{title}</h1>
+      ) : (
+        <div className={styles.head}>
+          <h1>{title}</h1>
+          {aside}
+        </div>
+      )}
       {children}
     </div>
   );

@@ -18,14 +18,14 @@ describe('a sparkline', () => {
     ).toBe('M0 10L1 5L2 0');
   });
 
-  it('is broken where nothing was read for more than five minutes, and where a value is missing', () => {
+  it('is broken where nothing was read for more than seven minutes, and where a value is missing', () => {
     const points: SparkPoint[] = [
       [0, 0],
-      [6 * MINUTE, 5],
-      [7 * MINUTE, null],
       [8 * MINUTE, 5],
+      [9 * MINUTE, null],
+      [10 * MINUTE, 5],
     ];
-    expect(sparkPath(points, box)).toBe('M0 10M6 5M8 5');
+    expect(sparkPath(points, box)).toBe('M0 10M8 5M10 5');
   });
 
   it('never makes a storm of a whisper, and has room for the band', () => {

@@ -12,8 +12,8 @@ export interface SparkBox {
   readonly highest: number;
 }
 
-// Longer than this between two readings is a gap, as the API has it.
-const GAP_MILLISECONDS = 5 * 60_000;
+// Longer than this between two points is a gap: they are a minute apart, or, where they are means, five.
+const GAP_MILLISECONDS = 7 * 60_000;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 

@@ -7,7 +7,9 @@ export type Viewer = ViewerQuery['viewer'];
 export interface Session {
   readonly museum: Museum;
   readonly viewer: Viewer;
-  /** Ends it; absent where nobody signs in. */
+  /** To see more than strangers may; absent where there is no such way, or one is signed in. */
+  readonly signIn?: () => void;
+  /** Ends it; absent where nobody signed in. */
   readonly signOut?: () => void;
 }
 

@@ -8,9 +8,10 @@ export const since = (at: EpochMs, now: EpochMs, zone: string): string =>
 /** `34 min`, `1 h 5 min`, `26 h`, `3 days`. */
 export const lengthOf = (ms: number): string => lengthInWords(ms * 1_000);
 
-/** `20 s ago`, `34 min ago`. */
+/** `just now`, `20 s ago`, `34 min ago`. */
 export function ago(at: EpochMs, now: EpochMs): string {
   const ms = Math.max(0, now - at);
+  if (ms < 5_000) return 'just now';
   return ms < 60_000 ? `${Math.round(ms / 10_000) * 10} s ago` : `${lengthOf(ms)} ago`;
 }
 

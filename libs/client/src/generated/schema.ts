@@ -875,6 +875,16 @@ export type MailState =
   /** Not due yet, or waiting for the mail server. */
   | 'WAITING';
 
+/** What a page must know of this Palmhouse before anyone signs in. */
+export type Museum = {
+  /** How one signs in here. */
+  readonly signIn: SignInWay;
+  /** By whose clocks the museum lives: an IANA time zone. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Palmhouse’s version. */
+  readonly version: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** Says that you have seen an alert and see to it: nobody else is told further up. Wakes it where it is snoozed. */
   readonly acknowledgeAlert: AlertPayload;
@@ -1409,27 +1419,7 @@ export type PlantWatering = {
   readonly redAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type Museum = {
-  readonly signIn: SignIn;
-  readonly timeZone: Scalars['String']['output'];
-  readonly version: Scalars['String']['output'];
-};
-
-export type SignInMode =
-  | 'OPEN'
-  | 'KEYS'
-  | 'OIDC';
-
-export type SignIn = {
-  readonly audience: Maybe<Scalars['String']['output']>;
-  readonly clientId: Maybe<Scalars['String']['output']>;
-  readonly issuer: Maybe<Scalars['String']['output']>;
-  readonly mode: SignInMode;
-  readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
 export type Query = {
-  readonly museum: Museum;
   /** One alert; null where there is none. */
   readonly alert: Maybe<Alert>;
   /** What somebody must hear of, newest first, resolved or not. */
@@ -1448,6 +1438,8 @@ export type Query = {
   readonly compare: ReadonlyArray<PlantSeries>;
   /** Origins or botanists over the same stretch of time, on one axis, each by the readings of all its plants. */
   readonly compareGroups: ReadonlyArray<GroupSeries>;
+  /** What a page must know of this Palmhouse before anyone signs in. */
+  readonly museum: Museum;
   /** Whatever has this id; null where there is nothing. */
   readonly node: Maybe<Node>;
   /** Whatever has these ids, in their order, null where there is nothing; at most 100. */
@@ -2108,6 +2100,29 @@ export type SetQuietHoursPayload = {
   readonly botanist: Maybe<Botanist>;
   /** What is wrong with the input; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How one signs in here. */
+export type SignInMode =
+  /** By API key (`X-API-Key`). */
+  | 'KEYS'
+  /** People by the museum’s OpenID Connect service, programs by API key. */
+  | 'OIDC'
+  /** Not at all: anyone who reaches this API may do everything. */
+  | 'OPEN';
+
+/** How one signs in here. All but `mode` is null where that is not OIDC. */
+export type SignInWay = {
+  /** What tokens for this API name in `aud`. */
+  readonly audience: Maybe<Scalars['String']['output']>;
+  /** What pages in a browser are called there (OIDC_CLIENT_ID); null: people cannot sign in from a page. */
+  readonly clientId: Maybe<Scalars['String']['output']>;
+  /** The issuer’s address; its discovery document lies below it. */
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  /** How. */
+  readonly mode: SignInMode;
+  /** The scopes to ask for. */
+  readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** An alert that is to be left be for a while. */

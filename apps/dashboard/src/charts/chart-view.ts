@@ -1,0 +1,308 @@
+import uPlot from 'uplot';
+import type { EpochMs } from '../time/instants.js';
+import { timeLabels } from './axis-words.js';
+import {
+  drawBands,
+  drawGapLabels,
+  drawGaps,
+  drawLanes,
+  drawRings,
+  drawShapes,
+  drawTopMarks,
+  drawTrend,
+  LANE_HEIGHT,
+  MARKS_HEIGHT,
+} from './draw.js';
+import { joined, lonePoints, type Joined } from './joined.js';
+import { lookOf, readPalette, type Palette, type Token } from './looks.js';
+import { FONT, withPen, type Pen } from './pen.js';
+import { extent, scaleFor, steadied, type Scale } from './steady-scale.js';
+import type { ChartContent, TimeSeries } from './time-series.js';
+import { bindTouch } from './touch-zoom.js';
+
+export interface ChartSetup {
+  readonly zone: string;
+  readonly own: Token;
+  readonly height: number;
+  readonly syncKey: string;
+  readonly onChosen: (one: EpochMs, other: EpochMs) => void;
+  readonly onBack: () => void;
+  /** null: the pointer has left. */
+  readonly onCursor: (at: EpochMs | null) => void;
+  readonly onDrawn: () => void;
+}
+
+const AXIS_WIDTH = 52;
+const LABEL_HEIGHT = 38;
+
+const columnsOf = ({ envelope }: TimeSeries): number => (envelope === undefined ? 1 : 3);
+
+/** What makes another chart of it, beyond other data. */
+export const structureOf = ({ series, lanes = [] }: ChartContent): string =>
+  [lanes.length, ...series.map((line) => `${line.look}/${columnsOf(line)}`)].join(' ');
+
+/** A uPlot chart of some lines over time, with all that is drawn around them. */
+export class ChartView {
+  private readonly chart: uPlot;
+  private content: ChartContent;
+  private palette: Palette;
+  private data: Joined;
+  private scale: Scale;
+  private readonly unbind: () => void;
+  private readonly sizes: ResizeObserver;
+  private lastCursor: EpochMs | null = null;
+
+  constructor(
+    private readonly place: HTMLElement,
+    content: ChartContent,
+    private readonly setup: ChartSetup,
+  ) {
+    this.content = content;
+    this.palette = readPalette(place);
+    this.data = joined(content.series, content);
+    this.scale = this.wantedScale();
+    this.chart = new uPlot(this.options(), this.aligned(), place);
+    this.unbind = bindTouch(this.chart, (left, right) => this.choose(left, right));
+    this.sizes = new ResizeObserver(() => this.fit());
+    this.sizes.observe(place);
+  }
+
+  show(content: ChartContent): void {
+    const before = this.content;
+    this.content = content;
+    const sameStretch = Math.abs(content.to - content.from - (before.to - before.from)) < 1_000;
+    if (before.series !== content.series || before.from !== content.from || before.to !== content.to)
+      this.data = joined(content.series, content);
+    const wanted = this.wantedScale();
+    this.scale = sameStretch ? steadied(this.scale, wanted) : wanted;
+    this.chart.setData(this.aligned());
+  }
+
+  /** In the colours of now. */
+  recolour(): void {
+    this.palette = readPalette(this.place);
+    this.chart.redraw(false);
+  }
+
+  /** Moves the cursor from point to point of the lines. */
+  step(by: number): void {
+    const shown = this.pointIndexes();
+    if (shown.length === 0) return;
+    const { from, to } = this.content;
+    const now = this.lastCursor ?? (by > 0 ? from - 1 : to + 1);
+    const { at } = this.data;
+    const next =
+      by > 0
+        ? shown.find((index) => (at[index] ?? 0) > now)
+        : shown.findLast((index) => (at[index] ?? 0) < now);
+    this.pointAt(at[next ?? (by > 0 ? (shown.at(-1) ?? 0) : (shown[0] ?? 0))] ?? now);
+  }
+
+  toEnd(end: 'first' | 'last'): void {
+    const index = this.pointIndexes().at(end === 'first' ? 0 : -1);
+    const at = index === undefined ? undefined : this.data.at[index];
+    if (at !== undefined) this.pointAt(at);
+  }
+
+  /** Milliseconds under so many pixels. */
+  reach(pixels: number): number {
+    return (pixels / Math.max(1, this.chart.over.clientWidth)) * (this.content.to - this.content.from);
+  }
+
+  get cursor(): EpochMs | null {
+    return this.lastCursor;
+  }
+
+  destroy(): void {
+    this.sizes.disconnect();
+    this.unbind();
+    this.chart.destroy();
+  }
+
+  private pointAt(at: EpochMs): void {
+    const left = this.chart.valToPos(at, 'x');
+    const setCursor = this.chart.setCursor as (
+      place: { left: number; top: number },
+      fire: boolean,
+      publish: boolean,
+    ) => void;
+    setCursor({ left, top: 10 }, true, true);
+  }
+
+  /** Within the stretch, with a value of any line. */
+  private pointIndexes(): number[] {
+    const { at, columns } = this.data;
+    const { from, to } = this.content;
+    return at.flatMap((instant, index) =>
+      instant >= from && instant <= to && columns.some((column) => typeof column[index] === 'number')
+        ? [index]
+        : [],
+    );
+  }
+
+  private wantedScale(): Scale {
+    const { scale, trend } = this.content;
+    const foreseen = trend === undefined ? [] : [[trend.from.value, trend.to.value]];
+    return scaleFor(extent([...this.data.columns, ...foreseen]), scale);
+  }
+
+  private aligned(): uPlot.AlignedData {
+    return [this.data.at, ...this.data.columns];
+  }
+
+  private fit(): void {
+    const width = Math.max(160, Math.floor(this.place.clientWidth));
+    if (width !== this.chart.width) this.chart.setSize({ width, height: this.setup.height });
+  }
+
+  private choose(left: number, right: number): void {
+    this.setup.onChosen(this.chart.posToVal(left, 'x'), this.chart.posToVal(right, 'x'));
+  }
+
+  private readonly onCursor = (chart: uPlot): void => {
+    const { left } = chart.cursor;
+    const at = left === undefined || left < 0 ? null : chart.posToVal(left, 'x');
+    if (at === this.lastCursor) return;
+    this.lastCursor = at;
+    this.setup.onCursor(at);
+  };
+
+  private options(): uPlot.Options {
+    const { lanes = [], marks } = this.content;
+    const lanesHeight = lanes.length * LANE_HEIGHT;
+    const pen = (draw: (pen: Pen) => void) => (chart: uPlot) =>
+      withPen(chart, uPlot.pxRatio, this.palette, (drawing) => {
+        draw(drawing);
+      });
+    const grid = { stroke: () => this.palette.line, width: 1 };
+    return {
+      width: Math.max(160, Math.floor(this.place.clientWidth)),
+      height: this.setup.height,
+      ms: 1,
+      tzDate: (at) => uPlot.tzDate(new Date(at), this.setup.zone),
+      // Marks stand above the plot, and the last tick's day is as wide as it is.
+      padding: [marks === undefined ? 8 : MARKS_HEIGHT, 30, 0, 0],
+      legend: { show: false },
+      scales: {
+        x: { time: true, range: () => [this.content.from, this.content.to] },
+        y: { range: () => [this.scale.low, this.scale.high] },
+      },
+      axes: [
+        {
+          stroke: () => this.palette['ink-soft'],
+          font: FONT,
+          grid,
+          ticks: { ...grid, size: 5 },
+          gap: 6 + lanesHeight,
+          size: LABEL_HEIGHT + 6 + lanesHeight,
+          space: 76,
+          values: (_chart, splits, _axis, _space, step) => timeLabels(splits, step, this.setup.zone),
+        },
+        {
+          stroke: () => this.palette['ink-soft'],
+          font: FONT,
+          grid,
+          ticks: { show: false },
+          gap: 8,
+          size: AXIS_WIDTH,
+          space: 34,
+          values: (_chart, splits) => splits.map((value) => String(value).replace('-', '−')),
+        },
+      ],
+      ...this.lines(),
+      cursor: {
+        y: false,
+        drag: { x: true, y: false, setScale: false, dist: 5 },
+        points: { size: 7, show: (_chart, index) => this.cursorPoint(index) },
+        sync: {
+          key: this.setup.syncKey,
+          setSeries: false,
+          scales: ['x', null],
+          // Each chart chooses by itself: what is drawn on one would be chosen twice.
+          filters: { pub: (type) => type === 'mousemove' || type === 'mouseleave' },
+        },
+        bind: {
+          dblclick: () => () => {
+            this.setup.onBack();
+            return null;
+          },
+        },
+      },
+      hooks: {
+        drawClear: [
+          pen((drawing) => drawBands(drawing, this.content.bands ?? [])),
+          pen((drawing) => drawGaps(drawing, this.content.gaps ?? [])),
+        ],
+        draw: [
+          pen((drawing) => drawGapLabels(drawing, this.content.gaps ?? [])),
+          pen((drawing) => drawTopMarks(drawing, this.content.marks ?? [])),
+          pen((drawing) => drawLanes(drawing, this.content.lanes ?? [])),
+          pen((drawing) => drawShapes(drawing, this.content.series, this.setup.own)),
+          pen((drawing) => {
+            const [first] = this.content.series;
+            if (first !== undefined) drawRings(drawing, first, this.content.rings ?? []);
+          }),
+          pen((drawing) => {
+            if (this.content.trend !== undefined) drawTrend(drawing, this.content.trend, this.setup.own);
+          }),
+          () => this.setup.onDrawn(),
+        ],
+        setCursor: [this.onCursor],
+        setSelect: [
+          (chart) => {
+            const { left, width } = chart.select;
+            chart.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+            if (width > 0) this.choose(left, left + width);
+          },
+        ],
+      },
+    };
+  }
+
+  /** uPlot's own default for lines, nothing for the ends of an envelope. */
+  private cursorPoint(index: number): HTMLElement {
+    const point = document.createElement('div');
+    point.className = 'u-cursor-pt';
+    const line = this.lineOf(index - 1);
+    if (line === undefined) point.hidden = true;
+    else point.style.background = `var(--${lookOf(line.look, this.setup.own).token})`;
+    return point;
+  }
+
+  /** The line whose mean stands in that column. */
+  private lineOf(column: number): TimeSeries | undefined {
+    let last = -1;
+    return this.content.series.find((line) => (last += columnsOf(line)) === column);
+  }
+
+  private lines(): Pick<uPlot.Options, 'series' | 'bands'> {
+    const series: uPlot.Series[] = [{}];
+    const bands: uPlot.Band[] = [];
+    for (const line of this.content.series) {
+      const { token, dash } = lookOf(line.look, this.setup.own);
+      const colour = () => this.palette[token];
+      if (line.envelope !== undefined) {
+        const edge: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false } };
+        bands.push({
+          series: [series.length, series.length + 1],
+          fill: () => `color-mix(in srgb, ${colour()} 24%, transparent)`,
+        });
+        series.push({ ...edge }, { ...edge });
+      }
+      series.push({
+        label: line.name,
+        stroke: colour,
+        width: 1.5,
+        dash: [...dash],
+        points: {
+          show: true,
+          size: 5,
+          width: 1,
+          fill: colour,
+          filter: (chart, index) => lonePoints(chart.data[index] as never),
+        },
+      });
+    }
+    return { series, bands };
+  }
+}

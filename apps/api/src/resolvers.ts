@@ -37,6 +37,8 @@ import { PlantsOfParent } from './plants/plants-of-parent.js';
 import { PlantsQuery } from './plants/plants.query.js';
 import { PlantsResolver } from './plants/plants.resolver.js';
 import { StatusChangesQuery } from './plants/status-changes.query.js';
+import { BoardPasses } from './queues/board-passes.js';
+import { QueueBoardResolver } from './queues/queue-board.resolver.js';
 import { ReadingsQuery } from './readings/readings.query.js';
 import { RejectionsQuery } from './rejections/rejections.query.js';
 import { RejectionsResolver } from './rejections/rejections.resolver.js';
@@ -92,6 +94,7 @@ export const RESOLVERS = [
   BugsResolver,
   ReplaysResolver,
   RestoreResolver,
+  QueueBoardResolver,
   NodesResolver,
   ViewerResolver,
   RateLimitResolver,
@@ -123,6 +126,7 @@ export const QUERIES = [
   BugsQuery,
   ReplaysQuery,
   ReplayRejections,
+  BoardPasses,
   Acts,
   LiveEventsQuery,
   JournalFollower,

@@ -41,7 +41,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     ...fields('botanist', 'setBotanistAbsence endBotanistAbsence setQuietHours'),
     // Whoever meets a fault may say so.
     ...fields('visitor', 'reportBug'),
-    ...fields('engineer', 'replayRejections restoreArchiveDay'),
+    ...fields('engineer', 'replayRejections restoreArchiveDay openQueueBoard'),
   },
   UserError: fields('visitor', 'field message code'),
   Person: fields('staff', 'id name'),
@@ -192,6 +192,11 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ...page('ArchiveDay', 'staff'),
   RestoreArchiveDayPayload: {
     ...fields('engineer', 'archiveDay message'),
+    ...fields('visitor', 'userErrors'),
+  },
+
+  OpenQueueBoardPayload: {
+    ...fields('engineer', 'url expiresAt'),
     ...fields('visitor', 'userErrors'),
   },
 

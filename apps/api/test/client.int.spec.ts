@@ -164,7 +164,9 @@ describe('the dashboard’s pages', () => {
     });
     expect(replayRejections.userErrors).toEqual([]);
     expect(replayRejections.dryRun?.looked).toBe(12);
-    const { replay } = await client.query(ReplayDocument, { id: btoa('Replay:1') });
+    const { replay } = await client.query(ReplayDocument, {
+      id: Buffer.from('Replay:1').toString('base64url'),
+    });
     expect(replay).toBeNull();
   });
 

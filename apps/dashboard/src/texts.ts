@@ -572,11 +572,12 @@ export const TEXTS = {
       putRight: 'put right',
       same: 'Others by this rule',
       payload: 'What came',
+      body: 'The body',
       pretty: 'For reading',
       exact: 'Exactly as it came',
       view: 'How it is shown',
       base64: (bytes: string) =>
-        `The body was no text: ${bytes} of bytes, written as base64. Copy it and decode it to have them as they came.`,
+        `The body was no text: ${bytes} bytes, written as base64. Copy it and decode it to have them as they came.`,
       notJson: 'It is not JSON that can be read, and stands as it came.',
       empty: 'The body was empty.',
       copy: 'Copy it',
@@ -673,10 +674,7 @@ export const TEXTS = {
           ? 'The last run over one of these days failed:'
           : `The last run over ${count} of these days failed:`,
       allWell: (count: string) => `${count} days are in the lake; of those shown none failed.`,
-      day: (label: string, proof: string, readings: string, bytes: string) =>
-        `${label}: ${proof}, ${readings} readings, ${bytes}`,
-      columns: { day: 'Day', proof: 'Proof', readings: 'Readings', bytes: 'Size' },
-      table: 'The last archived days',
+      day: (label: string, readings: string, bytes: string) => `${label}: ${readings} readings, ${bytes}`,
     },
     storage: {
       bar: (used: string, capacity: string, share: string) => `${used} of ${capacity} used, ${share}`,
@@ -715,8 +713,8 @@ export const TEXTS = {
         from: 'Oldest',
         to: 'Newest',
       },
-      live: 'Live, in the database',
-      archived: 'Archived, in the lake',
+      live: 'Live (database)',
+      archived: 'Archived (lake)',
       estimate: 'about',
       noDay: 'none',
     },

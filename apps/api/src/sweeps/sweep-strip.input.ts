@@ -9,7 +9,7 @@ import type { EntriesAtMost } from '../limits/complexity.js';
 const MINUTE: Micros = 60_000_000;
 const DAY: Micros = 1_440 * MINUTE;
 
-// A mark is two pixels and their distance: no strip is wider. A year is half a million minutes, read in a third of a second.
+// A mark is two pixels and their distance: no strip is wider. A year is half a million minutes, read in under half a second.
 const MOST = { bins: 2_000, days: 366 } as const;
 
 /** How many gaps are told, newest first. */

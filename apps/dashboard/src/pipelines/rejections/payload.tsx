@@ -11,10 +11,24 @@ const texts = TEXTS.pipelines.rejection;
 
 export type WholeRejection = Extract<NonNullable<RejectionQuery['node']>, { readonly payloadText: string }>;
 
+/** Brings what was refused into sight, within its box alone. */
+function show(mark: HTMLElement | null): void {
+  const box = mark?.parentElement;
+  if (mark && box) box.scrollTop = mark.offsetTop - box.clientHeight / 2;
+}
+
 /** JSON with what was refused marked. */
 function Pretty({ payload, rule }: Pick<WholeRejection, 'payload' | 'rule'>) {
-  return payloadLines(payload, fieldOf(rule)).map(({ text, isRefused }, line) =>
-    isRefused ? <mark key={line}>{`${text}\n`}</mark> : `${text}\n`,
+  const lines = payloadLines(payload, fieldOf(rule));
+  const first = lines.findIndex(({ isRefused }) => isRefused);
+  return lines.map(({ text, isRefused }, line) =>
+    isRefused ? (
+      <mark key={line} ref={line === first ? show : undefined}>
+        {text}
+      </mark>
+    ) : (
+      `${text}\n`
+    ),
   );
 }
 
@@ -59,7 +73,7 @@ export function Payload({ rejection }: { readonly rejection: WholeRejection }) {
       {isBytes && <p>{texts.base64(whole(Math.floor((payloadText.replace(/=+$/, '').length * 3) / 4)))}</p>}
       {!isBytes && !isJson && <p className="small">{payloadText === '' ? texts.empty : texts.notJson}</p>}
       {payloadText !== '' && (
-        <pre tabIndex={0} role="region" aria-label={texts.payload} data-wraps={!isPretty}>
+        <pre tabIndex={0} role="region" aria-label={texts.body}>
           {isPretty ? <Pretty payload={payload} rule={rule} /> : payloadText}
         </pre>
       )}

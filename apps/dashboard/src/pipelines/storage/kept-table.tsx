@@ -9,7 +9,7 @@ type Stored = StorageQuery['storage']['live'];
 
 // Days of the archive are days of UTC, by whatever clock.
 const dayOf = (day: string | null): string =>
-  day === null ? texts.noDay : fullDay(Date.parse(`${day}T12:00:00Z`), 'UTC');
+  day === null ? texts.noDay : fullDay(Date.parse(`${day}T12:00:00Z`), 'UTC').replace(/^\w+ /, '');
 
 /** The readings on either side, and what they take. */
 export function KeptTable({ live, archive }: { readonly live: Stored; readonly archive: Stored }) {

@@ -45,7 +45,13 @@ describe('a ledger', () => {
 
 describe('how long it took', () => {
   it('is told to two digits', () => {
-    expect([0.194, 9, 9.96, 75.4].map(secondsInWords)).toEqual(['0.19 s', '9 s', '10 s', '75 s']);
+    expect([0.194, 9, 9.96, 75.4, 1_800].map(secondsInWords)).toEqual([
+      '0.19 s',
+      '9 s',
+      '10 s',
+      '75 s',
+      '30 min',
+    ]);
   });
 
   it('is the slowest of several, and not known before it is over', () => {

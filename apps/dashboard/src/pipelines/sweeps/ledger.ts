@@ -1,5 +1,6 @@
 import { TEXTS } from '../../texts.js';
 import { whole } from '../../parts/numbers.js';
+import { lengthOf } from '../../time/words.js';
 import type { Bin } from './strip.js';
 
 /** What a plant that was asked came to; together they are all that were asked. */
@@ -59,9 +60,11 @@ export function ledgerInWords(ledger: Ledger): string {
 
 const SECONDS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 
-/** `0.19 s`, `9 s`, `75 s`. */
-export const secondsInWords = (seconds: number): string =>
-  TEXTS.pipelines.sweeps.seconds(seconds < 10 ? SECONDS.format(seconds) : whole(seconds));
+/** `0.19 s`, `9 s`, `75 s`; `30 min`, where it was closed long after. */
+export function secondsInWords(seconds: number): string {
+  if (seconds >= 120) return lengthOf(seconds * 1_000);
+  return TEXTS.pipelines.sweeps.seconds(seconds < 10 ? SECONDS.format(seconds) : whole(seconds));
+}
 
 /** How long it took, or the slowest of several; empty while none is over. */
 export function tookInWords({ sweeps, unfinished, slowestSeconds }: Omit<Sum, keyof Ledger>): string {

@@ -14,7 +14,7 @@ const texts = TEXTS.pipelines.sweeps;
 // A label takes about so many pixels.
 const LABEL_PIXELS = 84;
 // Of a narrower gap the list below tells.
-const LABELLED_PIXELS = 56;
+const LABELLED_PIXELS = 80;
 
 interface StripViewProps {
   readonly marks: readonly Mark[];
@@ -91,7 +91,7 @@ export function StripView({ marks, gaps, width, at, onPoint, onPin, onCloser }: 
       </div>
       <div className={styles.axis} aria-hidden="true">
         {ticksOf(whole, zone, Math.max(2, Math.floor(width / LABEL_PIXELS)))
-          .filter(({ share }) => share * width > LABEL_PIXELS / 3 && (1 - share) * width > LABEL_PIXELS / 3)
+          .filter(({ share }) => share * width > LABEL_PIXELS / 2 && (1 - share) * width > LABEL_PIXELS / 2)
           .map((tick) => (
             <span key={tick.at} style={{ '--left': tick.share }}>
               {tick.label}

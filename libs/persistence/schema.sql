@@ -249,6 +249,8 @@ CREATE TABLE botanist_preference (
   CONSTRAINT botanist_preference_pkey PRIMARY KEY (botanist_id)
 );
 
+-- bug_report.app_version: of the page or program it happened in, as it says of itself
+-- bug_report.mailed_at: when care put its mails into the outbox; null: it has yet to
 CREATE TABLE bug_report (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   title text NOT NULL,
@@ -259,9 +261,30 @@ CREATE TABLE bug_report (
   reporter_id text NOT NULL,
   reporter_name text NOT NULL,
   reported_at timestamp with time zone NOT NULL,
+  app_version text,
+  mailed_at timestamp with time zone,
+  CONSTRAINT bug_report_app_version_check CHECK (((app_version <> ''::text) AND (length(app_version) <= 200))),
   CONSTRAINT bug_report_text_check CHECK ((text <> ''::text)),
   CONSTRAINT bug_report_title_check CHECK ((title <> ''::text)),
   CONSTRAINT bug_report_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bug_report_reporter_idx ON public.bug_report USING btree (reporter_id, reported_at);
+CREATE INDEX bug_report_unmailed_idx ON public.bug_report USING btree (id) WHERE (mailed_at IS NULL);
+
+-- bug_report_picture: what somebody saw; beside the reports, so that a list of them reads no pictures
+-- bug_report_picture.media_type: by its first bytes, not by what its sender said
+CREATE TABLE bug_report_picture (
+  bug_report_id bigint NOT NULL,
+  media_type text NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  bytes bytea NOT NULL,
+  CONSTRAINT bug_report_picture_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 1048576))),
+  CONSTRAINT bug_report_picture_height_check CHECK ((height > 0)),
+  CONSTRAINT bug_report_picture_media_type_check CHECK ((media_type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text]))),
+  CONSTRAINT bug_report_picture_width_check CHECK ((width > 0)),
+  CONSTRAINT bug_report_picture_bug_report_id_fkey FOREIGN KEY (bug_report_id) REFERENCES bug_report(id) ON DELETE CASCADE,
+  CONSTRAINT bug_report_picture_pkey PRIMARY KEY (bug_report_id)
 );
 
 CREATE TABLE care_note (
@@ -350,7 +373,7 @@ CREATE TABLE latest_reading (
 );
 
 -- notification: the outbox: each mail that is to be sent, written with what it tells of
--- notification.key: what makes the same mail one row: alert:12:opened:to@museum, digest:3:2026-11-26
+-- notification.key: what makes the same mail one row: alert:12:opened:to@museum, digest:3:2026-11-26, bug:7:to@museum
 -- notification.maybe_sent: how often it was handed over whole and the server never said that it had it
 -- notification.used_at: when its link to acknowledge was used
 CREATE TABLE notification (
@@ -372,18 +395,22 @@ CREATE TABLE notification (
   sent_at timestamp with time zone,
   failure text,
   used_at timestamp with time zone,
-  CONSTRAINT notification_check CHECK (((kind = 'digest'::text) = (alert_id IS NULL))),
+  bug_report_id bigint,
+  CONSTRAINT notification_alert_check CHECK (((kind = ANY (ARRAY['digest'::text, 'bug_report'::text])) = (alert_id IS NULL))),
+  CONSTRAINT notification_bug_report_check CHECK (((kind = 'bug_report'::text) = (bug_report_id IS NOT NULL))),
   CONSTRAINT notification_check1 CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   CONSTRAINT notification_check2 CHECK (((state <> ALL (ARRAY['failed'::text, 'dropped'::text])) OR (failure IS NOT NULL))),
-  CONSTRAINT notification_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'worsened'::text, 'reminder'::text, 'assignment'::text, 'escalation'::text, 'digest'::text]))),
+  CONSTRAINT notification_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'worsened'::text, 'reminder'::text, 'assignment'::text, 'escalation'::text, 'digest'::text, 'bug_report'::text]))),
   CONSTRAINT notification_recipient_check CHECK ((recipient <> ''::text)),
   CONSTRAINT notification_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'dropped'::text]))),
   CONSTRAINT notification_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES alert(id) ON DELETE CASCADE,
   CONSTRAINT notification_botanist_id_fkey FOREIGN KEY (botanist_id) REFERENCES botanist(id),
+  CONSTRAINT notification_bug_report_id_fkey FOREIGN KEY (bug_report_id) REFERENCES bug_report(id) ON DELETE CASCADE,
   CONSTRAINT notification_pkey PRIMARY KEY (id),
   CONSTRAINT notification_key_key UNIQUE (key)
 );
 CREATE INDEX notification_alert_idx ON public.notification USING btree (alert_id, id);
+CREATE INDEX notification_bug_report_idx ON public.notification USING btree (bug_report_id) WHERE (bug_report_id IS NOT NULL);
 CREATE INDEX notification_recipient_idx ON public.notification USING btree (recipient, sent_at DESC) WHERE (state = 'sent'::text);
 CREATE INDEX notification_unsent_idx ON public.notification USING btree (not_before, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 

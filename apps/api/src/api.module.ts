@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Log } from '@palmhouse/runtime';
 import { AccessModule } from './access/access.module.js';
+import { BugPicturesController } from './bugs/bug-pictures.controller.js';
 import { ArchiveDownloadsController } from './downloads/archive-downloads.controller.js';
 import { DownloadDoor } from './downloads/download-door.js';
 import { DownloadSlots } from './downloads/download-slots.js';
@@ -37,6 +38,7 @@ export class ApiModule {
         ReadingsDownloadsController,
         ArchiveDownloadsController,
         LettersController,
+        BugPicturesController,
       ],
       providers: [
         ...QUERIES,

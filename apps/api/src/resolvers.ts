@@ -16,6 +16,7 @@ import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { RestoreResolver } from './archive/restore.resolver.js';
 import { BugsQuery } from './bugs/bugs.query.js';
 import { BugsResolver } from './bugs/bugs.resolver.js';
+import { ReportBug } from './bugs/report-bug.js';
 import { CareNotesResolver } from './care/care-notes.resolver.js';
 import { CareResolver } from './care/care.resolver.js';
 import { NotesQuery } from './care/notes.query.js';
@@ -124,6 +125,7 @@ export const QUERIES = [
   AbsencesQuery,
   PreferencesQuery,
   BugsQuery,
+  ReportBug,
   ReplaysQuery,
   ReplayRejections,
   BoardPasses,

@@ -28,6 +28,8 @@ const MORE = `
     VALUES (1, 'Repotted.', 'key:1', 'Gertrude', '2026-11-19T14:00:00Z');
   INSERT INTO bug_report (title, text, reporter_id, reporter_name, reported_at)
     VALUES ('Blank', 'The page is blank.', 'key:1', 'Gertrude', '2026-11-19T14:00:00Z');
+  INSERT INTO bug_report_picture (bug_report_id, media_type, width, height, bytes)
+    VALUES (1, 'image/png', 3, 2, decode('89504e47', 'hex'));
   INSERT INTO rejection_replay (rejection_ids, digest, requested_by_id, requested_by_name, requested_at)
     VALUES ('{1}', 'd', 'key:1', 'Gertrude', '2026-11-19T14:00:00Z');
   INSERT INTO botanist_preference (botanist_id, quiet_from, quiet_until) VALUES (1, '22:00', '07:00');

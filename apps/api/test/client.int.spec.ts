@@ -3,13 +3,19 @@ import {
   AcknowledgeAlertDocument,
   AlertChangedDocument,
   AlertDocument,
+  AlertsAgainDocument,
   AlertsDocument,
   ArchiveDayDocument,
   ArchiveDaysDocument,
   AssignAlertDocument,
+  BugReportsDocument,
   createClient,
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
+  NeedSomeoneDocument,
+  MuseumDocument,
+  OpenAlertsDocument,
+  OpenQueueBoardDocument,
   PalmhouseError,
   OverviewDocument,
   PlantDocument,
@@ -18,8 +24,11 @@ import {
   PlantSeriesDocument,
   PlantStateChangesDocument,
   PlantWateringsDocument,
+  OpenAlertsOfDocument,
+  PlantsInViewDocument,
   ReadingAddedDocument,
   RejectionCountsDocument,
+  ReportBugDocument,
   RejectionDocument,
   RejectionsDocument,
   ReplayDocument,
@@ -27,10 +36,13 @@ import {
   ResolveAlertDocument,
   SnoozeAlertDocument,
   RoundsDocument,
+  SparklinesDocument,
+  SessionDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
   SweepStripDocument,
+  TodayCursorsDocument,
   TodayDocument,
   ViewerDocument,
   type AnyDocument,
@@ -42,6 +54,7 @@ import { JournalFollower } from '../src/live/journal.follower.js';
 import { fillCare } from './care.builder.js';
 import { LIMITS } from '../src/limits/limits.js';
 import { fillAlerts } from './alerts.museum.js';
+import { PICTURES } from './mutations/pictures.js';
 import { Adding, micros, reading } from './live.museum.js';
 import { openMuseum } from './open-museum.js';
 
@@ -109,7 +122,11 @@ describe('the dashboard’s pages', () => {
 
   it('Every page: who is signed in', async () => {
     const { viewer } = await client.query(ViewerDocument);
-    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null });
+    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null, email: null });
+    const { museum: here } = await client.query(MuseumDocument);
+    expect(here).toMatchObject({ timeZone: 'Europe/London', signIn: { mode: 'OPEN', clientId: null } });
+    expect(await client.query(SessionDocument)).toEqual({ viewer, museum: here });
+    expect(await client.query(OpenAlertsDocument)).toMatchObject({ overview: { openAlerts: 0 } });
   });
 
   it('Today: page after page', async () => {
@@ -118,6 +135,34 @@ describe('the dashboard’s pages', () => {
       numbers.push(...nodes.map(({ number }) => number));
     }
     expect(numbers).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
+  it('Today: a page far down the list, from its end and past pages that nobody reads', async () => {
+    const backwards = { first: null, last: 10, counted: false };
+    const end = await client.query(TodayDocument, backwards);
+    expect(end.plants.nodes.map(({ number }) => number)).toEqual([51, 52, 53, 54, 55, 56, 57, 58, 59, 60]);
+    expect(end.plants.totalCount).toBeUndefined();
+    const { plants } = await client.query(TodayCursorsDocument, {
+      last: 20,
+      before: end.plants.pageInfo.startCursor,
+    });
+    const before = { ...backwards, before: plants.pageInfo.startCursor };
+    const far = await client.query(TodayDocument, before);
+    expect(far.plants.nodes[0]?.number).toBe(21);
+  });
+
+  it('Today: the plants in view, how they fare and their last hours', async () => {
+    const { plants } = await client.query(TodayDocument, { first: 2 });
+    const ids = plants.nodes.map(({ id }) => id);
+    const { nodes } = await client.query(PlantsInViewDocument, { ids });
+    expect(nodes).toMatchObject(plants.nodes.map(({ id, latestReading }) => ({ id, latestReading })));
+    const { compare } = await client.query(SparklinesDocument, {
+      plantIds: ids,
+      range: { from: '2026-11-20T10:00:00Z', to: '2026-11-20T12:00:00Z' },
+      every: 'PT5M',
+    });
+    expect(compare.map(({ plant }) => plant.id)).toEqual(ids);
+    for (const { series } of compare) expect(series.soilMoisture.mean).toHaveLength(series.at.length);
   });
 
   it('Plant: its head, and its readings with where they came from', async () => {
@@ -178,6 +223,15 @@ describe('the dashboard’s pages', () => {
     expect([node.payload, node.payloadEncoding]).toEqual([{ temperature: 104.5 }, 'UTF8']);
   });
 
+  it('Pipelines: the way to the queues', async () => {
+    const { openQueueBoard } = await client.mutate(OpenQueueBoardDocument, {});
+    expect(openQueueBoard).toMatchObject({
+      url: expect.stringMatching(/^\/queues\/enter\?ticket=[\w-]{43}$/),
+      expiresAt: '2026-11-20T12:01:00.000Z',
+      userErrors: [],
+    });
+  });
+
   it('Archive: the calendar, and one day', async () => {
     await museum.database.pool.query(PLANNED_DAY);
     const { archiveDays } = await client.query(ArchiveDaysDocument);
@@ -223,6 +277,14 @@ describe('the dashboard’s pages', () => {
         [2, 'SENSOR_FAULT', 'STUCK'],
       ],
     );
+    const need = await client.query(NeedSomeoneDocument, { first: 3, staff: true });
+    expect(need.plants.nodes.map(({ number, alerts }) => [number, alerts?.nodes])).toEqual([
+      [5, []],
+      [1, []],
+      [2, []],
+    ]);
+    const visitors = await client.query(NeedSomeoneDocument, { staff: false });
+    expect(visitors.plants.nodes[0]?.alerts).toBeUndefined();
   });
 
   it('Plant: how it fares, how it usually is, how it went, and when it will need water', async () => {
@@ -247,6 +309,17 @@ describe('the dashboard’s pages', () => {
     const botanist = botanists.nodes.find(({ name }) => name === 'Carl Linnaeus')!.id;
     const sheet = await client.query(RoundsDocument, { botanist });
     expect(sheet.botanist?.rounds[0]).toMatchObject({ position: 1, need: 'ATTENTION', plant: { number: 1 } });
+  });
+
+  it('Every page: a problem, and for engineers what was reported', async () => {
+    const picture = { base64: PICTURES['image/webp'] };
+    const input = { text: 'The chart is empty.', page: '/plants/3', version: '0.6.0', picture };
+    const { reportBug } = await client.mutate(ReportBugDocument, { input });
+    expect(reportBug.userErrors).toEqual([]);
+    const { bugReports } = await client.query(BugReportsDocument);
+    expect(bugReports.nodes).toMatchObject([
+      { title: 'The chart is empty.', version: '0.6.0', picture: { mediaType: 'image/webp', width: 3 } },
+    ]);
   });
 
   it('Live: readings and sweeps as they come, and on from a cursor', async () => {
@@ -285,6 +358,11 @@ describe('the dashboard’s pages', () => {
       ['DRY', 1],
     ]);
     const alertId = alerts.nodes[1]!.id;
+    const { nodes } = await client.query(AlertsAgainDocument, { ids: [alertId] });
+    expect(nodes).toMatchObject([{ id: alertId, kind: 'DRY', plant: { number: 1 } }]);
+    const botanistId = alerts.nodes[1]!.assignee!.id;
+    const { botanist } = await client.query(OpenAlertsOfDocument, { botanistId });
+    expect(botanist?.openAlerts).toBeGreaterThan(0);
     const changes = client.subscribe(AlertChangedDocument, { kinds: ['DRY'] });
     const seen = changes.next();
     await eventually('a follower', () => museum.api.app.get(JournalFollower).count === 1);

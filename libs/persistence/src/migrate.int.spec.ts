@@ -3,6 +3,10 @@ import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
 import { openDataSource } from './data-source.js';
 import { migrateDatabase, pendingMigrations } from './migrate.js';
 
+/** Whether the migration that brought mails about reports is undone. */
+const isBefore = async (pool: TestDatabase['pool']) =>
+  (await pool.query(`SELECT to_regclass('bug_report_picture') AS pictures`)).rows[0].pictures === null;
+
 describe('migrations', () => {
   let database: TestDatabase;
 
@@ -36,6 +40,29 @@ describe('migrations', () => {
       expect(applied.flat()).toHaveLength(dataSource.migrations.length);
       expect(await pendingMigrations(dataSource)).toEqual([]);
       expect(await tables()).not.toEqual([]);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('mail no reports of before there were such mails, and go down with those there are', async () => {
+    const { pool } = database;
+    const report = (title: string) =>
+      pool.query(
+        `INSERT INTO bug_report (title, text, reporter_id, reporter_name, reported_at) VALUES ($1, 'y', 'p', 'P', now())`,
+        [title],
+      );
+    const dataSource = await openDataSource({ url: database.url, applicationName: 'test' });
+    try {
+      await report('new');
+      await pool.query(`INSERT INTO notification (kind, key, bug_report_id, recipient, recipient_name, created_at, not_before)
+        SELECT 'bug_report', 'bug:1', id, 'ops@museum.example', 'Engineers', now(), now() FROM bug_report`);
+      while (!(await isBefore(pool))) await dataSource.undoLastMigration({ transaction: 'all' });
+      expect((await pool.query('SELECT FROM notification')).rowCount).toBe(0);
+      await report('of before');
+      await migrateDatabase(database.url);
+      expect((await pool.query('SELECT title FROM bug_report WHERE mailed_at IS NULL')).rows).toEqual([]);
+      expect((await pool.query('SELECT title FROM bug_report ORDER BY id')).rows).toHaveLength(2);
     } finally {
       await dataSource.destroy();
     }

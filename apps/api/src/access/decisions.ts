@@ -179,8 +179,9 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   // What is wrong with the machinery is the engineers’ to read; who reported it gets a receipt.
   BugReport: {
     ...fields('visitor', 'id reportedAt'),
-    ...fields('engineer', 'title text page requestId userAgent reporter'),
+    ...fields('engineer', 'title text page version requestId userAgent reporter picture'),
   },
+  BugReportPicture: fields('engineer', 'url mediaType bytes width height'),
   ...page('BugReport', 'engineer'),
   ReportBugPayload: fields('visitor', 'bugReport userErrors'),
 

@@ -168,6 +168,7 @@ export const MailKind = {
   ASSIGNMENT: 'assignment',
   ESCALATION: 'escalation',
   DIGEST: 'digest',
+  BUG_REPORT: 'bug_report',
 } as const satisfies Named<NotificationKind>;
 
 registerEnumType(MailKind, {
@@ -180,6 +181,7 @@ registerEnumType(MailKind, {
     ASSIGNMENT: { description: 'Somebody gave the alert to the recipient.' },
     ESCALATION: { description: 'Nobody acknowledged it.' },
     DIGEST: { description: 'The day’s summary; about no single alert.' },
+    BUG_REPORT: { description: 'Somebody reported a problem; about no alert.' },
   },
 });
 

@@ -1,14 +1,21 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.model.js';
 import { DateTime } from '../graphql/date-time.scalar.js';
-import { toGlobalId } from '../graphql/global-id.js';
 import { Node } from '../graphql/node.model.js';
 import { weighing } from '../limits/complexity.js';
+import { LIMITS } from '../limits/limits.js';
 import { KeyedInput } from '../mutations/keyed.input.js';
 import { Person } from '../mutations/person.model.js';
 import { UserErrors, type UserError } from '../mutations/user-error.model.js';
 
-export const BUG_MAX = { title: 200, text: 10_000, page: 2_000, requestId: 200, userAgent: 1_000 } as const;
+export const BUG_MAX = {
+  title: 200,
+  text: 10_000,
+  page: 2_000,
+  version: 200,
+  requestId: 200,
+  userAgent: 1_000,
+} as const;
 
 // 10,000 characters at some 30 bytes a common value.
 const TEXT_WEIGHT = 330;
@@ -16,16 +23,35 @@ const ADDRESS_WEIGHT = 60;
 
 const upTo = (max: number): string => `${max.toLocaleString('en-GB')} characters at most`;
 
+@InputType({ description: 'What somebody saw: a PNG, JPEG or WebP.' })
+export class BugPictureInput {
+  @Field(() => String, {
+    description:
+      `Its bytes as base64, at most ${LIMITS.pictureBytes.toLocaleString('en-GB')} of them; what it is, they say ` +
+      'themselves. Send it in a variable: a document may not be so long.',
+  })
+  readonly base64!: string;
+}
+
 @InputType({ description: 'Something that did not work, or looked wrong.' })
 export class ReportBugInput extends KeyedInput {
-  @Field(() => String, { description: `In a few words; ${upTo(BUG_MAX.title)}.` })
-  readonly title!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: `In a few words; ${upTo(BUG_MAX.title)}. Left out: the first line of the text.`,
+  })
+  readonly title?: string | null;
 
   @Field(() => String, { description: `What happened, and what should have; ${upTo(BUG_MAX.text)}.` })
   readonly text!: string;
 
   @Field(() => String, { nullable: true, description: `The page it happened on; ${upTo(BUG_MAX.page)}.` })
   readonly page?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The version of the page or program, as it says of itself; ${upTo(BUG_MAX.version)}.`,
+  })
+  readonly version?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -38,6 +64,30 @@ export class ReportBugInput extends KeyedInput {
     description: `The browser or program it happened in; ${upTo(BUG_MAX.userAgent)}.`,
   })
   readonly userAgent?: string | null;
+
+  @Field(() => BugPictureInput, { nullable: true, description: 'What was to be seen.' })
+  readonly picture?: BugPictureInput | null;
+}
+
+@ObjectType('BugReportPicture', { description: 'What somebody saw, as they sent it.' })
+export class BugReportPicture {
+  @weighing(2)
+  @Field(() => String, {
+    description: 'Where it is, within this API; for whoever may read the report, signed in as for a query.',
+  })
+  readonly url!: string;
+
+  @Field(() => String, { description: '`image/png`, `image/jpeg` or `image/webp`.' })
+  readonly mediaType!: string;
+
+  @Field(() => Int, { description: 'How large the file is.' })
+  readonly bytes!: number;
+
+  @Field(() => Int, { description: 'In pixels.' })
+  readonly width!: number;
+
+  @Field(() => Int, { description: 'In pixels.' })
+  readonly height!: number;
 }
 
 @ObjectType('BugReport', { implements: () => [Node], description: 'Something somebody said did not work.' })
@@ -53,12 +103,18 @@ export class BugReport extends Node {
   @Field(() => String, { nullable: true, description: 'The page it happened on.' })
   readonly page!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The version of the page or program.' })
+  readonly version!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The request it is about, as the log names it.' })
   readonly requestId!: string | null;
 
   @weighing(ADDRESS_WEIGHT)
   @Field(() => String, { nullable: true, description: 'The browser or program it happened in.' })
   readonly userAgent!: string | null;
+
+  @Field(() => BugReportPicture, { nullable: true, description: 'What was to be seen.' })
+  readonly picture!: BugReportPicture | null;
 
   @Field(() => Person, { description: 'Who reported it.' })
   readonly reporter!: Person;
@@ -79,31 +135,4 @@ export class ReportBugPayload {
 
   @UserErrors()
   readonly userErrors!: readonly UserError[];
-}
-
-export interface BugReportRow {
-  /** bigint, as text */
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly page: string | null;
-  readonly request_id: string | null;
-  readonly user_agent: string | null;
-  readonly reporter_id: string;
-  readonly reporter_name: string;
-  readonly reported_at: string;
-}
-
-export function toBugReport(row: BugReportRow): BugReport {
-  return {
-    id: toGlobalId('BugReport', row.id),
-    bugId: Number(row.id),
-    title: row.title,
-    text: row.text,
-    page: row.page,
-    requestId: row.request_id,
-    userAgent: row.user_agent,
-    reporter: { id: row.reporter_id, name: row.reporter_name },
-    reportedAt: row.reported_at,
-  };
 }

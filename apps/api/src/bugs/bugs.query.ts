@@ -5,7 +5,8 @@ import { CURSOR_KEYS, decodeCursor, encodeCursor } from '../graphql/cursor.js';
 import type { ForwardPageArgs } from '../graphql/page.args.js';
 import { LIST_PAGE, pageRequest } from '../graphql/page.js';
 import { POOL } from '../service/tokens.js';
-import { toBugReport, type BugReport, type BugReportRow } from './bug-report.model.js';
+import type { BugReport } from './bug-report.model.js';
+import { toBugReport, type BugReportRow } from './bug-report.row.js';
 import { BUGS_BY_ID, BUGS_PAGE, COUNT_BUGS } from './bugs.sql.js';
 
 const LIST = 'bug-reports';

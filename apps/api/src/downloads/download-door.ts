@@ -14,11 +14,19 @@ export class DownloadDoor {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws GraphQLError UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED or SIGN_IN_UNAVAILABLE. */
-  async open(asker: Asker, access: Access, what: string): Promise<void> {
+  /**
+   * @param points what it costs of its reader's points a minute.
+   * @throws GraphQLError UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED or SIGN_IN_UNAVAILABLE.
+   */
+  async open(
+    asker: Asker,
+    access: Access,
+    what: string,
+    points: number = DOWNLOAD_LIMITS.points,
+  ): Promise<void> {
     const identity = await this.signIn.identify(asker);
     refuseWithout(access, identity, what);
     const now = this.clock();
-    await this.limiter.pay(this.limiter.open(identity, now), DOWNLOAD_LIMITS.points, now);
+    await this.limiter.pay(this.limiter.open(identity, now), points, now);
   }
 }

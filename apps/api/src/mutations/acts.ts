@@ -25,6 +25,8 @@ export interface Act<T> {
   /** The mutation's name. */
   readonly action: string;
   readonly input: KeyedInput;
+  /** What the record keeps of the input: all of it where this is left out. */
+  readonly record?: object;
   /** @throws Refused for what is the client's to mend: then nothing of it stands. */
   readonly work: (client: pg.PoolClient) => Promise<Done<T>>;
 }
@@ -89,13 +91,13 @@ export class Acts {
     client: pg.PoolClient,
     { id, name }: Identity,
     now: Date,
-    { action, input, work }: Act<T>,
+    { action, input, record = input, work }: Act<T>,
   ): Promise<Attempted<T>> {
     const { answer, subject, events = [] } = await work(client);
     if (subject !== null) {
       await client.query({
         ...INSERT_AUDIT,
-        values: [now, id, name, action, subject, JSON.stringify(input)],
+        values: [now, id, name, action, subject, JSON.stringify(record)],
       });
     }
     return { answer, userErrors: [], events };

@@ -7,6 +7,7 @@ export const UserErrorCode = {
   ALREADY_DONE: 'ALREADY_DONE',
   NOT_ARCHIVED: 'NOT_ARCHIVED',
   ALREADY_RESTORED: 'ALREADY_RESTORED',
+  TOO_MANY: 'TOO_MANY',
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
@@ -21,6 +22,7 @@ registerEnumType(UserErrorCode, {
     ALREADY_DONE: { description: 'It is just so, by somebody else perhaps: nothing is left to do.' },
     NOT_ARCHIVED: { description: 'The day is known, and not archived yet.' },
     ALREADY_RESTORED: { description: 'The day is back already.' },
+    TOO_MANY: { description: 'So many of you have come of late that this one must wait.' },
     IDEMPOTENCY_KEY_REUSED: { description: 'The key stands for another request of the last 24 hours.' },
   },
 });

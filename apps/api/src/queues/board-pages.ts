@@ -14,7 +14,7 @@ export const REFUSALS = {
   noSession: {
     status: 401,
     title: 'The queues are not open',
-    words: `They open for engineers and admins, for an hour at a time. ${FROM_PIPELINES}`,
+    words: 'They open for engineers and admins, for an hour at a time, from the dashboard’s Pipelines page.',
   },
   usedTicket: {
     status: 403,

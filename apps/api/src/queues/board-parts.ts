@@ -9,12 +9,12 @@ import { BOARD } from './board-paths.js';
 
 const uiDirectory = dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json'));
 
-const CONFIG: UIConfig = {
+const CONFIG = {
   boardTitle: 'Palmhouse: queues',
   hideDocsLink: true,
   miscLinks: [{ text: 'Back to the dashboard', url: '/pipelines' }],
   locale: { lng: 'en-GB' },
-};
+} as const;
 
 /**
  * What bull-board says of itself. Not its own adapter for Fastify: that one gives everyone the same queues, answers with
@@ -28,9 +28,11 @@ export class BoardParts implements IServerAdapter {
   private entry: AppViewRoute | null = null;
   private template: ejs.TemplateFunction = () => '';
 
-  static read(): BoardParts {
+  static read(kind: 'postgres' | 'redis'): BoardParts {
     const parts = new BoardParts();
-    const options = { uiBasePath: uiDirectory, uiConfig: CONFIG };
+    // The way to the database's details bears the logo of Redis, whatever the database.
+    const uiConfig = { ...CONFIG, miscLinks: [...CONFIG.miscLinks], hideRedisDetails: kind === 'postgres' };
+    const options = { uiBasePath: uiDirectory, uiConfig };
     // Its queues come with each request: they differ by who asks.
     createBullBoard({ queues: [], serverAdapter: parts, options });
     return parts;

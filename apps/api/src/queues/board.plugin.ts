@@ -1,35 +1,15 @@
-import type { AppControllerRoute, BullBoardQueues } from '@bull-board/api/typings/app';
-import fastifyStatic from '@fastify/static';
-import type { Log } from '@palmhouse/runtime';
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
-import type pg from 'pg';
-import type { Clock } from '../service/tokens.js';
+import type { FastifyInstance } from 'fastify';
 import { withoutCredentials } from './board-answers.js';
 import { sessionCookie } from './board-cookie.js';
-import { boardDoor, mayChange, sessionOf } from './board-door.js';
+import { boardDoor } from './board-door.js';
+import { addFiles } from './board-files.js';
 import { refuse } from './board-pages.js';
 import { BoardParts } from './board-parts.js';
-import type { BoardPasses } from './board-passes.js';
 import { BOARD, ENTER_ROUTE } from './board-paths.js';
-import type { BoardQueues } from './board-queues.js';
-import { recorded } from './board-record.js';
+import { addQuestion } from './board-questions.js';
+import type { BoardSurroundings } from './board-surroundings.js';
 
-export interface BoardSurroundings {
-  readonly passes: BoardPasses;
-  /** Opened with the first look at them. */
-  readonly queues: () => BoardQueues;
-  readonly pool: pg.Pool;
-  readonly clock: Clock;
-  readonly log: Pick<Log, 'error'>;
-  readonly production: boolean;
-}
-
-type Route = AppControllerRoute;
-
-/** Scripts and styles carry the hash of what is in them in their names; a proxy keeps none, for they stand behind a door. */
-const KEPT_FILES = 'private, max-age=3600';
-
-/** A way in that a link's preview (HEAD) does not use up. */
+/** The way in. Not by HEAD, which would use the ticket up and open nothing. */
 function addEnter(server: FastifyInstance, { passes, production }: BoardSurroundings): void {
   server.get<{ Querystring: { ticket?: unknown } }>(
     ENTER_ROUTE,
@@ -42,55 +22,27 @@ function addEnter(server: FastifyInstance, { passes, production }: BoardSurround
   );
 }
 
-function addQuestion(
-  server: FastifyInstance,
-  { uiConfig }: BoardParts,
-  { method, route, handler }: Route,
-  { queues, pool, clock }: BoardSurroundings,
-): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const session = sessionOf(request);
-    const { writable, readOnly } = queues();
-    const { query, body } = request as { query: Record<string, string>; body: Record<string, unknown> };
-    const params = request.params as Record<string, string>;
-    const headers = {}; // the session's cookie among them: no business of the board's
-    const given = session.mayChange ? writable : readOnly;
-    const ask = async () =>
-      handler({ queues: given as unknown as BullBoardQueues, uiConfig, params, query, body, headers });
-    const name = `${request.method} ${[route].flat()[0]}`;
-    const told = mayChange(request)
-      ? await recorded(pool, clock, session, { request: name, params, body }, ask)
-      : await ask();
-    return reply.code(told.status ?? 200).send(told.body);
-  };
-  const methods = [method].flat().map((name) => name.toUpperCase()) as HTTPMethods[];
-  for (const url of [route].flat()) server.route({ method: methods, url, handler: answer });
+function addErrors(server: FastifyInstance, { log }: BoardSurroundings): void {
+  server.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const { statusCode = 500, message } = error;
+    if (statusCode < 500) return reply.code(statusCode).send({ error: message });
+    log.error({ err: error, requestId: request.id }, 'the board of queues failed');
+    return refuse(request, reply, 'trouble');
+  });
 }
 
 /** bull-board below `/queues`, behind its door. */
 export async function board(server: FastifyInstance, surroundings: BoardSurroundings): Promise<void> {
-  const parts = BoardParts.read();
+  const parts = BoardParts.read(surroundings.kind);
   server.addHook('onRequest', boardDoor(surroundings.passes));
   server.addHook('onSend', async (_request, _reply, payload) =>
     typeof payload === 'string' ? withoutCredentials(payload) : payload,
   );
-  server.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
-    const { statusCode = 500 } = error;
-    if (statusCode < 500) return reply.code(statusCode).send({ error: error.message });
-    surroundings.log.error({ err: error, requestId: request.id }, 'the board of queues failed');
-    return refuse(request, reply, 'trouble');
-  });
+  addErrors(server, surroundings);
   addEnter(server, surroundings);
   for (const url of parts.pageRoutes)
     server.get(url, (_request, reply) => reply.type('text/html; charset=utf-8').send(parts.page()));
   for (const route of parts.apiRoutes) addQuestion(server, parts, route, surroundings);
-  await server.register(fastifyStatic, {
-    root: parts.files,
-    prefix: '/static/',
-    decorateReply: false,
-    cacheControl: false,
-    index: false,
-    setHeaders: (response) => void response.setHeader('cache-control', KEPT_FILES),
-  });
+  await addFiles(server, parts, surroundings);
   server.all('/*', (request, reply) => refuse(request, reply, 'notThere'));
 }

@@ -3,10 +3,10 @@ import { whyNotCurrent } from '@palmhouse/persistence';
 import { StartRefusal, type Log } from '@palmhouse/runtime';
 import type { FastifyInstance } from 'fastify';
 import { serveDashboard } from '../dashboard/serve-dashboard.js';
-import { LIMITS } from '../limits/limits.js';
 import { resolvePersistedDocuments } from '../persisted-documents/persisted-documents.hook.js';
 import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
 import { mountBoard } from '../queues/mount-board.js';
+import { BODY_BYTES_WITH_PICTURE, refuseLongBodies } from './body-limit.js';
 import { tellRouteErrors } from './route-errors.js';
 import { safetyHeaders } from './safety-headers.js';
 import type { ApiSettings } from './settings.js';
@@ -35,9 +35,9 @@ export async function configure(app: NestFastifyApplication, settings: ApiSettin
     .getInstance()
     .addHook('onRoute', (route) => {
       if (route.url !== '/graphql') return;
-      route.bodyLimit = LIMITS.bodyBytes;
+      route.bodyLimit = BODY_BYTES_WITH_PICTURE;
       route.onRequest = limitTime(settings.requestMs, log);
-      route.preHandler = resolvePersistedDocuments(documents);
+      route.preHandler = [refuseLongBodies, resolvePersistedDocuments(documents)];
       route.errorHandler = errorHandler;
     })
     .addHook('onRequest', (request, reply, done) => {

@@ -3,6 +3,8 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { sorry } from '../graphql/errors.js';
 import { LIMITS } from '../limits/limits.js';
 
+const inWords = (bytes: number): string => bytes.toLocaleString('en-GB');
+
 /** What Apollo never saw, told the way a GraphQL client reads errors: a body that could not be read, or an error of ours. */
 export function tellRouteErrors(log: Pick<Log, 'error'>) {
   return (error: FastifyError, { id }: FastifyRequest, reply: FastifyReply): void => {
@@ -14,7 +16,7 @@ export function tellRouteErrors(log: Pick<Log, 'error'>) {
     }
     const message =
       status === 413
-        ? `The request is larger than ${LIMITS.bodyBytes.toLocaleString('en-GB')} bytes. Send a shorter query.`
+        ? `The request is larger than ${inWords(LIMITS.bodyBytes)} bytes, or its picture than ${inWords(LIMITS.pictureBytes)}. Send less.`
         : `The request could not be read: ${error.message}`;
     void reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   };

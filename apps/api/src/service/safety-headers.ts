@@ -29,13 +29,12 @@ export function safetyHeaders(settings: Pick<ApiSettings, 'production' | 'oidc'>
     ['/graphql', graphql],
     [DASHBOARD_ROUTE, dashboard],
   ]);
-  const policyOf = (route: string | undefined) => {
+  const board = (route: string) => {
     const policy = boardPolicy(route);
-    return policy !== null && { 'content-security-policy': policy };
+    return policy === null ? other : { ...common, 'content-security-policy': policy };
   };
   return ({ id, routeOptions }: Pick<FastifyRequest, 'id' | 'routeOptions'>) => ({
-    ...(byRoute.get(routeOptions.url ?? '') ?? other),
-    ...policyOf(routeOptions.url),
+    ...(byRoute.get(routeOptions.url ?? '') ?? board(routeOptions.url ?? '')),
     'x-request-id': id,
   });
 }

@@ -21,7 +21,7 @@ const notes = async (): Promise<number> =>
   (await museum.database.pool.query('SELECT count(*)::int AS n FROM care_note')).rows[0].n;
 
 beforeEach(async () => {
-  await museum.database.pool.query('TRUNCATE care_note, idempotency_key, audit_entry, bug_report');
+  await museum.database.pool.query('TRUNCATE care_note, idempotency_key, audit_entry, bug_report CASCADE');
 });
 
 describe('a key of the client’s own', () => {
@@ -243,51 +243,5 @@ describe('who may do what', () => {
       expect(answer.error.extensions['code']).toBe('UNAUTHENTICATED');
     }
     expect((await museum.database.pool.query('SELECT FROM audit_entry')).rowCount).toBe(0);
-  });
-});
-
-describe('reportBug', () => {
-  const REPORT = `mutation ($input: ReportBugInput!) { reportBug(input: $input) {
-    bugReport { id reportedAt } userErrors { field code } } }`;
-
-  it('is a receipt for whoever reports, and all of it for the engineers', async () => {
-    const otto = as(() => museum.api, somebody('otto', 'visitor'));
-    const bug = {
-      title: 'No picture',
-      text: 'Plant 3 has none.',
-      page: '/plants/3',
-      requestId: 'abc',
-      userAgent: 'Firefox',
-    };
-    const told = await otto(REPORT, { input: bug });
-    expect(told.errors).toEqual([]);
-    const id = told.at('reportBug.bugReport.id');
-    const ina = as(() => museum.api, somebody('ina', 'engineer'));
-    const list = await ina(
-      '{ bugReports(first: 1) { totalCount nodes { id title text page requestId userAgent reporter { id name } } } }',
-    );
-    expect(list.at('bugReports')).toEqual({
-      totalCount: 1,
-      nodes: [{ id, ...bug, reporter: { id: 'person:otto', name: 'Otto' } }],
-    });
-    const peek = await otto('query ($id: ID!) { node(id: $id) { ... on BugReport { reportedAt text } } }', {
-      id,
-    });
-    expect(peek.error.extensions).toEqual({ code: 'FORBIDDEN' });
-  });
-
-  it.each([
-    [{ title: '', text: 'y' }, 'title'],
-    [{ title: 'x'.repeat(201), text: 'y' }, 'title'],
-    [{ title: 'x', text: ' ' }, 'text'],
-    [{ title: 'x', text: 'y', page: 'p'.repeat(2_001) }, 'page'],
-    [{ title: 'x', text: 'y', requestId: 'r\0' }, 'requestId'],
-    [{ title: 'x', text: 'y', userAgent: 'u'.repeat(1_001) }, 'userAgent'],
-  ])('does nothing for %j', async (input, field) => {
-    const answer = await museum.api.ask(REPORT, { input });
-    expect(answer.at('reportBug')).toEqual({
-      bugReport: null,
-      userErrors: [{ field: ['input', field], code: 'INVALID' }],
-    });
   });
 });

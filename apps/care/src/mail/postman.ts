@@ -33,11 +33,11 @@ export class Postman implements BeforeApplicationShutdown {
 
   constructor(
     @Inject(POOL) pool: pg.Pool,
-    @Inject(SETTINGS) { mail, policy }: Pick<CareSettings, 'mail' | 'policy'>,
+    @Inject(SETTINGS) { mail, policy, people }: Pick<CareSettings, 'mail' | 'policy' | 'people'>,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Pick<Log, 'info' | 'warn' | 'error'>,
   ) {
-    this.outbox = new Outbox(pool, mail.from);
+    this.outbox = new Outbox(pool, mail.from, people.engineers);
     this.writer = new LetterWriter(pool, mail, policy);
     this.smtp = new Smtp(mail.smtpUrl, mail.from);
   }

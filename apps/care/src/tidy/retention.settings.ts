@@ -20,7 +20,7 @@ export interface Retention {
   readonly states: number;
   /** Alerts, from their resolution on, with all that became of them and their mails. */
   readonly alerts: number;
-  /** Digests in the outbox. */
+  /** Digests in the outbox, and mails about reports of problems; the reports stay. */
   readonly digests: number;
 }
 

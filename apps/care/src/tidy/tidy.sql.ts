@@ -25,7 +25,7 @@ export const DELETE_ALERTS = {
   SELECT id FROM alert WHERE opened_at < $1 AND resolved_at < $1 ORDER BY opened_at, id LIMIT $2 FOR UPDATE SKIP LOCKED))`,
 };
 
-/** Tidying: digests before the limit; they alone tell of no alert. Oldest first along notification_alert_idx. As above. */
+/** Tidying: digests, and mails about reports of problems, before the limit; they tell of no alert. Oldest first along notification_alert_idx. As above. */
 export const DELETE_DIGESTS = {
   text: `DELETE FROM notification WHERE id = ANY (ARRAY(
   SELECT id FROM notification WHERE alert_id IS NULL AND created_at < $1 ORDER BY alert_id, id LIMIT $2 FOR UPDATE SKIP LOCKED))`,

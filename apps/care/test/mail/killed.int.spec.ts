@@ -110,6 +110,26 @@ describe('care that is killed', () => {
     await expectExactlyOne(await care(catcher.url, 3 * MINUTE));
   });
 
+  it('between a report of a problem and its mail: exactly one mail', async () => {
+    const silent: Server = createServer((socket) => void socket.on('error', () => undefined));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const connected = new Promise((resolve) => silent.once('connection', resolve));
+    const first = await care(`smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`);
+    await database.pool.query(
+      `INSERT INTO bug_report (title, text, reporter_id, reporter_name, reported_at) VALUES ('x', 'y', 'person:1', 'Otto', now())`,
+    );
+    await connected;
+    await first.kill();
+    silent.close();
+    const second = await care(catcher.url, 3 * MINUTE);
+    const ofReports = () =>
+      database.pool.query(`SELECT state, recipient FROM notification WHERE kind = 'bug_report'`);
+    await eventually('the mail, marked', async () => (await ofReports()).rows[0]?.state === 'sent');
+    expect(await second.end()).toBe(0);
+    expect((await ofReports()).rows).toEqual([{ state: 'sent', recipient: 'ops@museum.example' }]);
+    expect(catcher.mails().filter(({ subject }) => subject === 'Problem reported: x')).toHaveLength(1);
+  });
+
   it('in the middle of the dialogue, before the 250: exactly one mail', async () => {
     catcher.setFaults({ slowMs: 3_600_000 });
     const first = await care();

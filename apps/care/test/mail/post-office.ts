@@ -7,6 +7,7 @@ import { Postman } from '../../src/mail/postman.js';
 import { fillMailMuseum, NOW } from './mail.museum.js';
 
 export const SECRET = 'the museum’s secret for links, 32 characters';
+export const ENGINEERS = ['ops@museum.example', 'night@museum.example'];
 export const PUBLIC_URL = 'https://palmhouse.example/museum';
 
 export interface Logged {
@@ -20,6 +21,8 @@ export interface PostOffice {
   readonly logged: Logged[];
   /** Milliseconds since 1970: what the postmen's clocks read. */
   now: number;
+  /** Of the museum’s dashboard; it has none unless a test says so before its first postman. */
+  dashboardUrl: string | null;
   settings(): CareSettings['mail'];
   /** Another postman over the same outbox; stopped behind the test. */
   postman(): Postman;
@@ -44,10 +47,12 @@ export function openPostOffice(): PostOffice {
   beforeEach(async () => {
     await database.pool.query('DELETE FROM alert');
     await database.pool.query('DELETE FROM notification');
+    await database.pool.query('DELETE FROM bug_report');
     catcher.clear();
     catcher.clearFaults();
     office.logged.length = 0;
     office.now = NOW;
+    office.dashboardUrl = null;
   });
 
   afterEach(async () => {
@@ -69,10 +74,12 @@ export function openPostOffice(): PostOffice {
     },
     logged: [],
     now: NOW,
+    dashboardUrl: null,
     settings: () => ({
       smtpUrl: catcher.url,
       from: 'Palmhouse <palmhouse@museum.example>',
       publicUrl: PUBLIC_URL,
+      dashboardUrl: office.dashboardUrl,
       linkSecret: SECRET,
       timeZone: 'Europe/London',
       digestAt: '07:30',
@@ -81,7 +88,8 @@ export function openPostOffice(): PostOffice {
       const line = (fields: unknown, message: unknown) =>
         void office.logged.push({ fields: fields as Record<string, unknown>, message: String(message) });
       const log = { info: line, warn: line, error: line } as never;
-      const settings = { mail: office.settings(), policy: DEFAULT_CARE_POLICY };
+      const people = { engineers: [...ENGINEERS], technicians: [], escalation: [] };
+      const settings = { mail: office.settings(), policy: DEFAULT_CARE_POLICY, people };
       const postman = new Postman(database.pool, settings, () => office.now, log);
       postmen.push(postman);
       return postman;

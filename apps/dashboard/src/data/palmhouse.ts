@@ -71,7 +71,11 @@ export class Palmhouse {
   /** Asks again what is shown; only these operations where names are given. */
   readonly renew = (names?: readonly string[]): void => this.renewal.renew(this.client, names);
 
-  followAlerts(onEvent: (event: AlertChangedSubscription['alertChanged']) => void): () => void {
+  /** @param onGap something may have been missed: ask for the whole again. */
+  followAlerts(
+    onEvent: (event: AlertChangedSubscription['alertChanged']) => void,
+    onGap: () => void = () => undefined,
+  ): () => void {
     const stop = new AbortController();
     void follow(
       this.api,
@@ -81,7 +85,7 @@ export class Palmhouse {
         signal: stop.signal,
         cursorOf: ({ alertChanged }) => alertChanged.cursor,
         onEvent: ({ alertChanged }) => onEvent(alertChanged),
-        onGap: () => undefined,
+        onGap,
         untilWorthTrying: this.untilWorthTrying,
       },
     );

@@ -8,7 +8,6 @@ const UNCACHED: ReadonlySet<string> = new Set([
   'PlantReadings',
   'PlantStateChanges',
   'PlantWaterings',
-  'Sparklines',
   'Compare',
   'CompareGroups',
   'SeriesEarlier',

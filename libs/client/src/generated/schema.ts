@@ -550,12 +550,20 @@ export type BotanistEdge = {
   readonly node: Botanist;
 };
 
+/** What somebody saw: a PNG, JPEG or WebP. */
+export type BugPictureInput = {
+  /** Its bytes as base64, at most 393,216 of them; what it is, they say themselves. Send it in a variable: a document may not be so long. */
+  readonly base64: Scalars['String']['input'];
+};
+
 /** Something somebody said did not work. */
 export type BugReport = Node & {
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
   /** The page it happened on. */
   readonly page: Maybe<Scalars['String']['output']>;
+  /** What was to be seen. */
+  readonly picture: Maybe<BugReportPicture>;
   /** When. */
   readonly reportedAt: Scalars['DateTime']['output'];
   /** Who reported it. */
@@ -568,6 +576,8 @@ export type BugReport = Node & {
   readonly title: Scalars['String']['output'];
   /** The browser or program it happened in. */
   readonly userAgent: Maybe<Scalars['String']['output']>;
+  /** The version of the page or program. */
+  readonly version: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of bug reports. */
@@ -588,6 +598,20 @@ export type BugReportEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: BugReport;
+};
+
+/** What somebody saw, as they sent it. */
+export type BugReportPicture = {
+  /** How large the file is. */
+  readonly bytes: Scalars['Int']['output'];
+  /** In pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** `image/png`, `image/jpeg` or `image/webp`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Where it is, within this API; for whoever may read the report, signed in as for a query. */
+  readonly url: Scalars['String']['output'];
+  /** In pixels. */
+  readonly width: Scalars['Int']['output'];
 };
 
 /** What bounds the storage. */
@@ -853,6 +877,8 @@ export type MailKind =
   | 'ALERT'
   /** Somebody gave the alert to the recipient. */
   | 'ASSIGNMENT'
+  /** Somebody reported a problem; about no alert. */
+  | 'BUG_REPORT'
   /** The day’s summary; about no single alert. */
   | 'DIGEST'
   /** Nobody acknowledged it. */
@@ -900,7 +926,7 @@ export type Mutation = {
   readonly openQueueBoard: OpenQueueBoardPayload;
   /** Judges once more, by today’s rules, what was refused. First a dry run, which only says what would happen; then, with its `plan`, the real one, which ingestion carries out. */
   readonly replayRejections: ReplayRejectionsPayload;
-  /** Tells the engineers what did not work. */
+  /** Tells the engineers what did not work: it is kept, and mailed to them. */
   readonly reportBug: ReportBugPayload;
   /** Says that an alert is done with, and why. It stays so while the same trouble lasts, a day at most. Of a sensor’s fault: that the sensor was seen to, and is believed again from now on. */
   readonly resolveAlert: AlertPayload;
@@ -1922,14 +1948,18 @@ export type ReportBugInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The page it happened on; 2,000 characters at most. */
   readonly page?: InputMaybe<Scalars['String']['input']>;
+  /** What was to be seen. */
+  readonly picture?: InputMaybe<BugPictureInput>;
   /** The `requestId` of the error that came, by which it is found in the log; 200 characters at most. */
   readonly requestId?: InputMaybe<Scalars['String']['input']>;
   /** What happened, and what should have; 10,000 characters at most. */
   readonly text: Scalars['String']['input'];
-  /** In a few words; 200 characters at most. */
-  readonly title: Scalars['String']['input'];
+  /** In a few words; 200 characters at most. Left out: the first line of the text. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The browser or program it happened in; 1,000 characters at most. */
   readonly userAgent?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the page or program, as it says of itself; 200 characters at most. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of the report. */
@@ -2411,7 +2441,9 @@ export type UserErrorCode =
   /** The day is known, and not archived yet. */
   | 'NOT_ARCHIVED'
   /** There is nothing with this id. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** So many of you have come of late that this one must wait. */
+  | 'TOO_MANY';
 
 /** What a plant is usually like at the hour of its newest reading, by its own baseline. */
 export type UsualBand = {

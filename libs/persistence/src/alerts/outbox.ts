@@ -1,10 +1,11 @@
 import type pg from 'pg';
 
-export type NotificationKind = 'alert' | 'worsened' | 'reminder' | 'assignment' | 'escalation' | 'digest';
+export type NotificationKind =
+  'alert' | 'worsened' | 'reminder' | 'assignment' | 'escalation' | 'digest' | 'bug_report';
 
-/** A mail that is to be sent. */
+/** A mail that is to be sent; care writes those about bug reports itself. */
 export interface NewNotification {
-  readonly kind: NotificationKind;
+  readonly kind: Exclude<NotificationKind, 'bug_report'>;
   /** What makes the same mail one row: a second one with the key is not written. */
   readonly key: string;
   /** Null for a digest. */

@@ -2,16 +2,20 @@ import type { CarePolicy } from '@palmhouse/domain';
 import { chartSamples, toldAlerts, toldMachinery, toldPlants, type ToldAlert } from '@palmhouse/letters';
 import type pg from 'pg';
 import type { CareSettings } from '../../care.settings.js';
-import type { Parcel } from '../outbox/outbox.store.js';
+import { toldBugs } from '../bugs/told-bugs.js';
+import type { Claimed, Parcel } from '../outbox/outbox.store.js';
 import type { Letter } from '../smtp.js';
 import { alertLetter } from './alert.letter.js';
+import { bugLetter, BUGS_IN_FULL } from './bug.letter.js';
 import { digestLetter } from './digest.letter.js';
 import { stopsOf, type CaredPlant } from './digest.rounds.js';
 import { DIGEST_ALERTS, DIGEST_PLANTS } from './digest.sql.js';
 import { MailLinks } from './mail-links.js';
-import { newsOf } from './news.js';
+import { newsOf, type News } from './news.js';
 
 const DAY_MS = 86_400_000;
+
+const isOfAlert = (each: Claimed): each is Claimed & Pick<News, 'kind'> => each.kind !== 'bug_report';
 
 /** Writes letters from what stands in the tables when they are sent. */
 export class LetterWriter {
@@ -19,17 +23,26 @@ export class LetterWriter {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly mail: Pick<CareSettings['mail'], 'publicUrl' | 'linkSecret' | 'timeZone'>,
+    private readonly mail: Pick<
+      CareSettings['mail'],
+      'publicUrl' | 'dashboardUrl' | 'linkSecret' | 'timeZone'
+    >,
     private readonly policy: CarePolicy,
   ) {
-    this.links = new MailLinks(mail.publicUrl, mail.linkSecret);
+    this.links = new MailLinks(mail.publicUrl, mail.dashboardUrl, mail.linkSecret);
   }
 
   async write(parcel: Parcel, nowMs: number): Promise<Letter> {
     const [first] = parcel.notifications;
-    return first?.kind === 'digest'
-      ? this.digest(parcel, first.botanistId, nowMs)
-      : this.alerts(parcel, nowMs);
+    if (first?.kind === 'digest') return this.digest(parcel, first.botanistId, nowMs);
+    return first?.kind === 'bug_report' ? this.bugs(parcel, nowMs) : this.alerts(parcel, nowMs);
+  }
+
+  private async bugs({ notifications }: Parcel, nowMs: number): Promise<Letter> {
+    const ids = notifications.flatMap(({ bugReportId }) => bugReportId ?? []);
+    const { publicUrl, timeZone } = this.mail;
+    const bugs = await toldBugs(this.pool, ids, BUGS_IN_FULL);
+    return bugLetter(bugs, { nowMs, zone: timeZone, publicUrl });
   }
 
   private async alerts({ notifications }: Parcel, nowMs: number): Promise<Letter> {
@@ -43,7 +56,7 @@ export class LetterWriter {
     const news = [];
     // Of two mails about one alert in one letter, such as opened and worsened, the last says all.
     const last = new Map(notifications.map((each) => [each.alertId, each]));
-    for (const notification of notifications) {
+    for (const notification of notifications.filter(isOfAlert)) {
       const alert = alerts.get(notification.alertId ?? -1);
       if (alert === undefined || last.get(notification.alertId) !== notification) continue;
       news.push(await newsOf(notification, alert, { samples, machinery }, this.links, here));
@@ -69,7 +82,8 @@ export class LetterWriter {
         rounds: stopsOf(plants, here, this.policy),
         open: alerts.filter(({ resolvedMs }) => resolvedMs === null),
         resolved: alerts.filter(({ resolvedMs }) => resolvedMs !== null),
-        viewUrl: (plantId) => this.links.view(`plant:${plantId}`, parcel.recipient, nowMs),
+        plantUrl: (id) => this.links.plant(id) ?? this.links.view(`plant:${id}`, parcel.recipient, nowMs),
+        linksEnd: this.mail.dashboardUrl === null,
       },
       here,
     );

@@ -1,9 +1,8 @@
-import type { Claimed } from '../outbox/outbox.store.js';
 import type { News } from './news.js';
 
 const LONGEST = 140;
 
-const PREFIX: Readonly<Record<Claimed['kind'], string>> = {
+const PREFIX: Readonly<Record<News['kind'], string>> = {
   alert: '',
   worsened: 'Worse: ',
   reminder: 'Still: ',

@@ -34,7 +34,8 @@ export const NEVER_MAILED = {
   SELECT FROM notification WHERE alert_id = alert.id AND state IN ('waiting', 'sending', 'sent'))`,
 };
 
-const CLAIMED = `notification.id::float8, kind, key, alert_id::float8 AS "alertId", botanist_id AS "botanistId", recipient,
+const CLAIMED = `notification.id::float8, kind, key, alert_id::float8 AS "alertId", bug_report_id::float8 AS "bugReportId",
+  botanist_id AS "botanistId", recipient,
   recipient_name AS "recipientName", urgent, attempts, message_id AS "messageId",
   maybe_sent AS "maybeSent"`;
 
@@ -56,23 +57,28 @@ UPDATE notification SET state = 'sending', claimed_at = ${AT('$1')}, attempts = 
 FROM mine WHERE notification.id = mine.id RETURNING ${CLAIMED}`,
 };
 
+/** What goes together in one letter. */
+const SORT = (notification: string): string =>
+  `CASE WHEN ${notification}.kind IN ('digest', 'bug_report') THEN ${notification}.kind ELSE 'alert' END`;
+
 /**
  * What is due to one recipient, as one mail: the urgent first, then who has waited longest. After a mail, what is not
- * urgent waits for company; a digest is a mail of its own. Along notification_unsent_idx, and notification_recipient_idx
+ * urgent waits for company of its sort: alerts, and reports of problems, so that a flood of either is a mail now and then.
+ * A digest is a mail of its own. Along notification_unsent_idx, and notification_recipient_idx
  * for the last mail. $1 now in ms, $2 seconds to wait for company, $3 how many one mail tells of.
  */
 export const CLAIM = {
   name: 'claim-notifications',
   text: `WITH next AS (
-  SELECT recipient, kind = 'digest' AS digest, id FROM notification AS due
+  SELECT recipient, ${SORT('due')} AS sort, id FROM notification AS due
   WHERE state = 'waiting' AND message_id IS NULL AND not_before <= ${AT('$1')} AND (urgent OR kind = 'digest' OR NOT EXISTS (
-    SELECT FROM notification AS last WHERE last.recipient = due.recipient AND last.state = 'sent' AND last.kind <> 'digest'
+    SELECT FROM notification AS last WHERE last.recipient = due.recipient AND last.state = 'sent' AND ${SORT('last')} = ${SORT('due')}
       AND last.sent_at > ${AT('$1')} - make_interval(secs => $2) AND last.sent_at <= ${AT('$1')})
     AND NOT EXISTS (SELECT FROM notification AS last WHERE last.recipient = due.recipient AND last.state = 'sending'))
   ORDER BY urgent DESC, not_before, id LIMIT 1), mine AS (
   SELECT notification.id FROM notification JOIN next USING (recipient)
   WHERE state = 'waiting' AND message_id IS NULL AND not_before <= ${AT('$1')}
-    AND CASE WHEN next.digest THEN notification.id = next.id ELSE kind <> 'digest' END
+    AND ${SORT('notification')} = next.sort AND (next.sort <> 'digest' OR notification.id = next.id)
   ORDER BY urgent DESC, notification.id LIMIT $3 FOR UPDATE OF notification SKIP LOCKED)
 UPDATE notification SET state = 'sending', claimed_at = ${AT('$1')}, attempts = attempts + 1
 FROM mine WHERE notification.id = mine.id RETURNING ${CLAIMED}`,

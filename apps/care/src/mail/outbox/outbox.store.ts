@@ -1,5 +1,6 @@
 import { inTransaction, type NotificationKind } from '@palmhouse/persistence';
 import type pg from 'pg';
+import { putBugMails } from '../bugs/bug-mails.js';
 import { messageIdOf } from './message-id.js';
 import {
   CLAIM,
@@ -27,6 +28,7 @@ export interface Claimed {
   readonly kind: NotificationKind;
   readonly key: string;
   readonly alertId: number | null;
+  readonly bugReportId: number | null;
   readonly botanistId: number | null;
   readonly recipient: string;
   readonly recipientName: string;
@@ -99,12 +101,17 @@ export class Outbox {
   constructor(
     private readonly pool: pg.Pool,
     private readonly from: string,
+    private readonly engineers: readonly string[],
   ) {}
 
-  /** Claims the next mail, in a transaction of its own; what is no longer worth sending is dropped. Null: nothing is due. */
+  /**
+   * Claims the next mail, in a transaction of its own. Before that, reports of problems that came meanwhile become mails,
+   * and what is no longer worth sending is dropped. Null: nothing is due.
+   */
   claim(nowMs: number): Promise<Parcel | null> {
     return inTransaction(this.pool, async (client) => {
       await client.query(LOCK_OUTBOX);
+      await putBugMails(client, this.engineers, nowMs);
       await dropStale(client, nowMs);
       return take(client, this.from, nowMs);
     });

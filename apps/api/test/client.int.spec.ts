@@ -27,9 +27,12 @@ import {
   OpenAlertsOfDocument,
   PlantsInViewDocument,
   ReadingAddedDocument,
+  RejectionCountsDocument,
   ReportBugDocument,
   RejectionDocument,
   RejectionsDocument,
+  ReplayDocument,
+  ReplayRejectionsDocument,
   ResolveAlertDocument,
   SnoozeAlertDocument,
   RoundsDocument,
@@ -38,6 +41,7 @@ import {
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
+  SweepStripDocument,
   TodayCursorsDocument,
   TodayDocument,
   ViewerDocument,
@@ -180,6 +184,35 @@ describe('the dashboard’s pages', () => {
     const { sweeps } = await client.query(SweepsDocument, { range: { from: '2026-11-20T11:30:00Z' } });
     expect(sweeps.nodes).toHaveLength(30);
     expect(sweeps.nodes[0]).toMatchObject({ minute: '2026-11-20T11:59:00Z', asked: 60, stored: 56, away: 4 });
+  });
+
+  it('SweepStrip: many minutes to a mark', async () => {
+    const range = { from: '2026-11-20T11:00:00Z', to: '2026-11-20T12:00:00Z' };
+    const { sweepStrip } = await client.query(SweepStripDocument, { range, every: 'PT30M' });
+    expect(sweepStrip).toMatchObject({ ...range, gaps: [] });
+    expect(sweepStrip.bins.map(({ sweeps, asked }) => [sweeps, asked])).toEqual([
+      [30, 1_800],
+      [30, 1_800],
+    ]);
+  });
+
+  it('RejectionCounts: how many of each rule', async () => {
+    const { rejectionCounts } = await client.query(RejectionCountsDocument);
+    const { rejections } = await client.query(RejectionsDocument);
+    const told = rejectionCounts.reduce((sum, { open, resolved }) => sum + open + resolved, 0);
+    expect(told).toBe(rejections.totalCount);
+  });
+
+  it('ReplayRejections, Replay: first what would happen, then how far it is', async () => {
+    const { replayRejections } = await client.query(ReplayRejectionsDocument, {
+      input: { filter: { plantNumber: 7 }, dryRun: true },
+    });
+    expect(replayRejections.userErrors).toEqual([]);
+    expect(replayRejections.dryRun?.looked).toBe(12);
+    const { replay } = await client.query(ReplayDocument, {
+      id: Buffer.from('Replay:1').toString('base64url'),
+    });
+    expect(replay).toBeNull();
   });
 
   it('Rejections: the list, and one with what came', async () => {

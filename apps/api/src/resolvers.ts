@@ -54,6 +54,7 @@ import { ChannelStatesResolver } from './states/channel-states.resolver.js';
 import { StateChangesQuery } from './states/state-changes.query.js';
 import { StateChangesResolver } from './states/state-changes.resolver.js';
 import { StorageResolver } from './storage/storage.resolver.js';
+import { SweepStripResolver } from './sweeps/sweep-strip.resolver.js';
 import { SweepsResolver } from './sweeps/sweeps.resolver.js';
 import { WateringLevelResolver } from './waterings/watering-level.resolver.js';
 import { WateringsQuery } from './waterings/waterings.query.js';
@@ -78,6 +79,7 @@ export const RESOLVERS = [
   BotanistsResolver,
   OriginsResolver,
   SweepsResolver,
+  SweepStripResolver,
   RejectionsResolver,
   ArchiveResolver,
   StorageResolver,

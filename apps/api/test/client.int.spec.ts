@@ -3,6 +3,7 @@ import {
   AcknowledgeAlertDocument,
   AlertChangedDocument,
   AlertDocument,
+  AlertsAgainDocument,
   AlertsDocument,
   ArchiveDayDocument,
   ArchiveDaysDocument,
@@ -23,11 +24,15 @@ import {
   PlantSeriesDocument,
   PlantStateChangesDocument,
   PlantWateringsDocument,
+  OpenAlertsOfDocument,
   PlantsInViewDocument,
   ReadingAddedDocument,
+  RejectionCountsDocument,
   ReportBugDocument,
   RejectionDocument,
   RejectionsDocument,
+  ReplayDocument,
+  ReplayRejectionsDocument,
   ResolveAlertDocument,
   SnoozeAlertDocument,
   RoundsDocument,
@@ -36,6 +41,7 @@ import {
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
+  SweepStripDocument,
   TodayCursorsDocument,
   TodayDocument,
   ViewerDocument,
@@ -180,6 +186,35 @@ describe('the dashboard’s pages', () => {
     expect(sweeps.nodes[0]).toMatchObject({ minute: '2026-11-20T11:59:00Z', asked: 60, stored: 56, away: 4 });
   });
 
+  it('SweepStrip: many minutes to a mark', async () => {
+    const range = { from: '2026-11-20T11:00:00Z', to: '2026-11-20T12:00:00Z' };
+    const { sweepStrip } = await client.query(SweepStripDocument, { range, every: 'PT30M' });
+    expect(sweepStrip).toMatchObject({ ...range, gaps: [] });
+    expect(sweepStrip.bins.map(({ sweeps, asked }) => [sweeps, asked])).toEqual([
+      [30, 1_800],
+      [30, 1_800],
+    ]);
+  });
+
+  it('RejectionCounts: how many of each rule', async () => {
+    const { rejectionCounts } = await client.query(RejectionCountsDocument);
+    const { rejections } = await client.query(RejectionsDocument);
+    const told = rejectionCounts.reduce((sum, { open, resolved }) => sum + open + resolved, 0);
+    expect(told).toBe(rejections.totalCount);
+  });
+
+  it('ReplayRejections, Replay: first what would happen, then how far it is', async () => {
+    const { replayRejections } = await client.query(ReplayRejectionsDocument, {
+      input: { filter: { plantNumber: 7 }, dryRun: true },
+    });
+    expect(replayRejections.userErrors).toEqual([]);
+    expect(replayRejections.dryRun?.looked).toBe(12);
+    const { replay } = await client.query(ReplayDocument, {
+      id: Buffer.from('Replay:1').toString('base64url'),
+    });
+    expect(replay).toBeNull();
+  });
+
   it('Rejections: the list, and one with what came', async () => {
     const { rejections } = await client.query(RejectionsDocument, { filter: { plantNumber: 7 } });
     expect(rejections.totalCount).toBe(12);
@@ -190,7 +225,7 @@ describe('the dashboard’s pages', () => {
 
   it('Pipelines: the way to the queues', async () => {
     const { openQueueBoard } = await client.mutate(OpenQueueBoardDocument, {});
-    expect(openQueueBoard).toEqual({
+    expect(openQueueBoard).toMatchObject({
       url: expect.stringMatching(/^\/queues\/enter\?ticket=[\w-]{43}$/),
       expiresAt: '2026-11-20T12:01:00.000Z',
       userErrors: [],
@@ -323,6 +358,11 @@ describe('the dashboard’s pages', () => {
       ['DRY', 1],
     ]);
     const alertId = alerts.nodes[1]!.id;
+    const { nodes } = await client.query(AlertsAgainDocument, { ids: [alertId] });
+    expect(nodes).toMatchObject([{ id: alertId, kind: 'DRY', plant: { number: 1 } }]);
+    const botanistId = alerts.nodes[1]!.assignee!.id;
+    const { botanist } = await client.query(OpenAlertsOfDocument, { botanistId });
+    expect(botanist?.openAlerts).toBeGreaterThan(0);
     const changes = client.subscribe(AlertChangedDocument, { kinds: ['DRY'] });
     const seen = changes.next();
     await eventually('a follower', () => museum.api.app.get(JournalFollower).count === 1);

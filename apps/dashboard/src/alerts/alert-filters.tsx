@@ -1,32 +1,45 @@
-import { AssigneesDocument } from '@palmhouse/client';
-import { useQuery } from 'urql';
-import { useSession } from '../session/session.js';
+import { Button } from '../parts/button.js';
 import { TEXTS } from '../texts.js';
-import styles from './alerts-page.module.css';
-import { ALERT_KINDS, ALERT_LISTS, AUDIENCES, SEVERITIES, type AlertsSearch } from './alerts-search.js';
+import {
+  ALERT_KINDS,
+  ALERT_LISTS,
+  ALERT_ORDERS,
+  AUDIENCES,
+  OPEN_STATES,
+  SEVERITIES,
+  type AlertsSearch,
+} from './alerts-search.js';
+import styles from './alert-filters.module.css';
+import { useBotanists } from './assignee-field.js';
 
 interface AlertFiltersProps {
   readonly search: AlertsSearch;
-  readonly onChange: (change: Partial<Record<keyof AlertsSearch, string | undefined>>) => void;
+  readonly onChange: (change: AlertsSearch) => void;
 }
 
-interface ChoiceProps {
+const texts = TEXTS.alerts;
+
+interface ChoiceProps<Word extends string> {
   readonly label: string;
-  readonly value: string | undefined;
   readonly all: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChoose: (value: string | undefined) => void;
+  readonly words: readonly Word[];
+  readonly inWords: Readonly<Record<Word, string>>;
+  readonly value: Word | undefined;
+  readonly onChoose: (word: Word | undefined) => void;
 }
 
-function Choice({ label, value, all, options, onChoose }: ChoiceProps) {
+function Choice<Word extends string>({ label, all, words, inWords, value, onChoose }: ChoiceProps<Word>) {
   return (
     <label>
       <span className="unseen">{label}</span>
-      <select value={value ?? ''} onChange={({ target }) => onChoose(target.value || undefined)}>
+      <select
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(words.find((word) => word === target.value))}
+      >
         <option value="">{all}</option>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
+        {words.map((word) => (
+          <option key={word} value={word}>
+            {inWords[word]}
           </option>
         ))}
       </select>
@@ -34,52 +47,128 @@ function Choice({ label, value, all, options, onChoose }: ChoiceProps) {
   );
 }
 
-/** Which alerts; all of it stands in the address. */
-export function AlertFilters({ search, onChange }: AlertFiltersProps) {
-  const { viewer } = useSession();
-  const [{ data }] = useQuery({ query: AssigneesDocument });
-  const { filters, kinds, severities, audiences, lists } = TEXTS.alerts;
-  const mine = viewer.botanist?.id;
-  const people = (data?.botanists.nodes ?? []).map(
-    ({ id, name }) => [id, id === mine ? filters.mine(name) : name] as const,
+function Lists({ search, onChange }: AlertFiltersProps) {
+  const { list = 'open' } = search;
+  return (
+    <div role="group" aria-label={texts.list} className={styles.lists}>
+      {ALERT_LISTS.map((each) => (
+        <Button
+          key={each}
+          aria-pressed={each === list}
+          onClick={() =>
+            // What is said of open alerts alone does not go along.
+            onChange({
+              list: each === 'open' ? undefined : each,
+              ...(each !== 'open' && { state: undefined, order: undefined }),
+            })
+          }
+        >
+          {texts.lists[each]}
+        </Button>
+      ))}
+    </div>
   );
+}
+
+/** Whose, with one's own first. */
+function Whose({ search, onChange }: AlertFiltersProps) {
+  const { me, others } = useBotanists();
+  return (
+    <label>
+      <span className="unseen">{texts.botanist}</span>
+      <select
+        value={search.botanist ?? ''}
+        onChange={({ target }) => onChange({ botanist: target.value === '' ? undefined : target.value })}
+      >
+        {me !== null && <option value={me.id}>{texts.mine(me.name)}</option>}
+        <option value="">{texts.everyone}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What the inbox is narrowed to; all of it stands in the address. */
+export function AlertFilters({ search, onChange }: AlertFiltersProps) {
+  const { list = 'open', order, botanist, kind, severity, state, audience } = search;
+  const narrowed = [botanist, kind, severity, state, audience].filter((each) => each !== undefined).length;
+  const clear = () =>
+    onChange({
+      botanist: undefined,
+      kind: undefined,
+      severity: undefined,
+      state: undefined,
+      audience: undefined,
+    });
   return (
     <div className={styles.filters}>
-      <Choice
-        label={filters.list}
-        value={search.list}
-        all={lists.open}
-        options={ALERT_LISTS.filter((list) => list !== 'open').map((list) => [list, lists[list]] as const)}
-        onChoose={(list) => onChange({ list })}
-      />
-      <Choice
-        label={filters.botanist}
-        value={search.botanist}
-        all={filters.everybody}
-        options={people.toSorted(([one], [other]) => Number(other === mine) - Number(one === mine))}
-        onChoose={(botanist) => onChange({ botanist })}
-      />
-      <Choice
-        label={filters.kind}
-        value={search.kind}
-        all={filters.allKinds}
-        options={ALERT_KINDS.map((kind) => [kind, kinds[kind]] as const)}
-        onChoose={(kind) => onChange({ kind })}
-      />
-      <Choice
-        label={filters.severity}
-        value={search.severity}
-        all={filters.allSeverities}
-        options={SEVERITIES.map((severity) => [severity, severities[severity]] as const)}
-        onChoose={(severity) => onChange({ severity })}
-      />
-      <Choice
-        label={filters.audience}
-        value={search.audience}
-        all={filters.allAudiences}
-        options={AUDIENCES.map((audience) => [audience, audiences[audience]] as const)}
-        onChoose={(audience) => onChange({ audience })}
-      />
+      <Lists search={search} onChange={onChange} />
+      <details className={styles.more} open={narrowed > 0 || matchMedia('(min-width: 40rem)').matches}>
+        <summary>{texts.filtersOn(narrowed)}</summary>
+        <div className={styles.choices}>
+          <Whose search={search} onChange={onChange} />
+          <Choice
+            label={texts.kind}
+            all={texts.allKinds}
+            words={ALERT_KINDS}
+            inWords={texts.kinds}
+            value={kind}
+            onChoose={(word) => onChange({ kind: word })}
+          />
+          <Choice
+            label={texts.severity}
+            all={texts.anySeverity}
+            words={SEVERITIES}
+            inWords={texts.severities}
+            value={severity}
+            onChoose={(word) => onChange({ severity: word })}
+          />
+          {list === 'open' && (
+            <Choice
+              label={texts.state}
+              all={texts.anyState}
+              words={OPEN_STATES}
+              inWords={texts.states}
+              value={state}
+              onChoose={(word) => onChange({ state: word })}
+            />
+          )}
+          <Choice
+            label={texts.audience}
+            all={texts.anyAudience}
+            words={AUDIENCES}
+            inWords={texts.audiences}
+            value={audience}
+            onChoose={(word) => onChange({ audience: word })}
+          />
+          {list === 'open' && (
+            <label>
+              <span className="unseen">{texts.order}</span>
+              <select
+                value={order ?? 'pressing'}
+                onChange={({ target }) =>
+                  onChange({ order: target.value === 'newest' ? 'newest' : undefined })
+                }
+              >
+                {ALERT_ORDERS.map((each) => (
+                  <option key={each} value={each}>
+                    {texts.orders[each]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {narrowed > 0 && (
+            <Button look="quiet" onClick={clear}>
+              {texts.clear}
+            </Button>
+          )}
+        </div>
+      </details>
     </div>
   );
 }

@@ -1,142 +1,176 @@
 import { AlertDocument, type AlertQuery } from '@palmhouse/client';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { tenths } from '../parts/numbers.js';
+import { usePalmhouse } from '../data/use-palmhouse.js';
+import { Button } from '../parts/button.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
 import { Section } from '../parts/section.js';
+import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
-import { toInstant, toMs } from '../time/instants.js';
-import { When } from '../time/when.js';
-import { AlertMoves } from './alert-moves.js';
+import { useNow } from '../time/clock.js';
+import { toMs } from '../time/instants.js';
+import { fullInstant } from '../time/words.js';
+import { useZone } from '../time/zone.js';
+import { pinned } from '../url/range.js';
+import { ActButtons } from './act-buttons.js';
+import { ActDialog } from './act-dialog.js';
+import { factRows } from './alert-facts.js';
+import { AlertHistory } from './alert-history.js';
+import { AlertMails } from './alert-mails.js';
 import styles from './alert-page.module.css';
-import { Standing } from './alert-row.js';
-import { factLines } from './fact-lines.js';
+import { AlertPicture } from './alert-picture.js';
+import { AlertAssignee, AlertStanding, AlertTimes } from './alert-standing.js';
+import { sentenceOf, shortOf, timesAround } from './alert-words.js';
 import { SeverityMark } from './severity-mark.js';
+import { useActing } from './use-acting.js';
 
-const route = getRouteApi('/alerts/$id');
+type Alert = NonNullable<AlertQuery['alert']>;
 
-type FoundAlert = NonNullable<AlertQuery['alert']>;
+const texts = TEXTS.alerts;
 
-const HOUR = 3_600_000;
-
-/** The plant's charts around the trouble: some hours before it, and to its end. */
-function around({ since, resolvedAt }: FoundAlert) {
-  const from = toMs(since) - 6 * HOUR;
-  const end = resolvedAt === null ? toMs(since) + 18 * HOUR : toMs(resolvedAt) + 2 * HOUR;
-  return { from: toInstant(from), to: toInstant(end) };
-}
-
-function Events({ events }: Pick<FoundAlert, 'events'>) {
-  const { actions, by, toNobody } = TEXTS.alerts.history;
+/** Where to look further: the plant around that time, or the machinery. */
+function WhereToLook({ alert }: { readonly alert: Alert }) {
+  const now = useNow();
+  const { plant, facts } = alert;
   return (
-    <ol className={styles.events}>
-      {events.map(({ action, at, by: who, note, assignee, snoozedUntil }, index) => (
-        <li key={index}>
-          <span className="small">
-            <When at={at} as="full" />
-          </span>
-          <span>
-            {actions[action]}
-            {action === 'ASSIGNED' && ` ${assignee?.name ?? toNobody}`}
-            {snoozedUntil !== null && (
-              <>
-                {' '}
-                <When at={snoozedUntil} as="full" />
-              </>
-            )}
-            {who !== null && ` ${by(who.name)}`}
-            {note !== null && <q className={styles.note}>{note}</q>}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <p className={styles.links}>
+      {plant === null ? (
+        <Link to="/pipelines">{texts.page.toPipelines}</Link>
+      ) : (
+        <Link
+          to="/plants/$number"
+          params={{ number: String(plant.number) }}
+          search={pinned(timesAround(alert, now))}
+        >
+          {texts.page.toPlant}
+        </Link>
+      )}
+      {facts.day !== null && (
+        <Link to="/history/$day" params={{ day: facts.day }}>
+          {texts.page.toDay(facts.day)}
+        </Link>
+      )}
+    </p>
   );
 }
 
-function Mails({ mails }: Pick<FoundAlert, 'mails'>) {
-  const { columns, kinds, states } = TEXTS.alerts.mails;
+function Facts({ alert }: { readonly alert: Alert }) {
+  const zone = useZone();
+  const rows = factRows(alert, (at) => fullInstant(toMs(at), zone));
+  if (rows.length === 0) return null;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.alerts.mails.title}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {mails.map(({ createdAt, recipient, recipientName, kind, state, sentAt, failure }) => (
-            <tr key={`${createdAt} ${recipient} ${kind}`}>
-              <th scope="row">
-                {recipientName} <span className="small">{recipient}</span>
-              </th>
-              <td>{kinds[kind]}</td>
-              <td>
-                {states[state]} {sentAt !== null && <When at={sentAt} />} {failure}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Section title={texts.page.facts}>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Head({ alert }: { readonly alert: Alert }) {
+  const may = useMay('BOTANIST', 'ENGINEER');
+  const acting = useActing(() => undefined);
+  const { asked } = acting;
+  return (
+    <div className={styles.head}>
+      <AlertPicture alert={alert} />
+      <div className={styles.what}>
+        <p className={styles.marks}>
+          <SeverityMark severity={alert.severity} />
+          <strong>
+            <AlertStanding alert={alert} />
+          </strong>
+          <span>
+            <AlertAssignee alert={alert} />
+          </span>
+        </p>
+        <p className={styles.sentence}>{sentenceOf(alert)}</p>
+        <p className="small">
+          <AlertTimes alert={alert} />
+        </p>
+        <div className={styles.acts}>
+          <ActButtons
+            alert={alert}
+            isUnderway={acting.isUnderway}
+            onAcknowledge={() => void acting.act({ act: 'ACKNOWLEDGE' }, [alert])}
+            onAsk={(act) => acting.ask(act, [alert])}
+          />
+          {may && (alert.state === 'OPEN' || alert.state === 'SNOOZED') && (
+            <Button look="quiet" onClick={() => acting.ask('ACKNOWLEDGE', [alert])}>
+              {texts.acknowledgeWithNote}
+            </Button>
+          )}
+        </div>
+        <p role="status" className={styles.said}>
+          {acting.said}
+        </p>
+      </div>
+      {asked !== null && (
+        <ActDialog
+          act={asked.act}
+          alerts={[alert]}
+          isUnderway={acting.isUnderway}
+          complaint={acting.complaint}
+          onClose={acting.close}
+          onWish={(wish) => void acting.act(wish, [alert])}
+        />
+      )}
     </div>
   );
 }
 
-/** One alert: what is the matter, what to do, and what became of it. */
-export default function AlertPage() {
-  const { id } = route.useParams();
+/** Asks for it again with each thing that becomes of it. */
+function useAlert(id: string) {
+  const palmhouse = usePalmhouse();
   const [{ data, error }, again] = useQuery({ query: AlertDocument, variables: { id } });
-  const renew = () => again({ requestPolicy: 'network-only' });
+  useEffect(() => {
+    const renew = () => palmhouse.renew(['Alert']);
+    return palmhouse.followAlerts(({ alert }) => {
+      if (alert.id === id) renew();
+    }, renew);
+  }, [palmhouse, id]);
+  return { data, error, again: () => again({ requestPolicy: 'network-only' }) };
+}
+
+function Shown({ id }: { readonly id: string }) {
+  const { data, error, again } = useAlert(id);
   const alert = data?.alert;
-  if (alert === undefined || alert === null)
-    return (
-      <Page title={TEXTS.alerts.one}>
-        {error !== undefined && <Failure error={error} again={renew} />}
-        {error === undefined && (data === undefined ? <Loading /> : <Empty>{TEXTS.alerts.noSuch}</Empty>)}
-      </Page>
-    );
-  const { plant, kind, severity, summary, facts, channel, events, mails } = alert;
   return (
-    <Page title={plant === null ? TEXTS.alerts.kinds[kind] : `${plant.name}: ${TEXTS.alerts.kinds[kind]}`}>
-      <div className={styles.head}>
-        <SeverityMark severity={severity} />
-        <p className={styles.summary}>{summary}</p>
-        <p className="small">
-          <Standing alert={alert} />
-        </p>
-        <AlertMoves alert={alert} onMoved={renew} />
-        {plant !== null && (
-          <Link to="/plants/$number" params={{ number: String(plant.number) }} search={around(alert)}>
-            {TEXTS.alerts.toPlant(plant.name)}
-          </Link>
-        )}
-      </div>
-      <Section title={TEXTS.alerts.whatToDo}>
-        <p>{TEXTS.alerts.todo[kind]}</p>
-      </Section>
-      <Section title={TEXTS.alerts.judgedBy}>
-        <dl className={styles.facts}>
-          {factLines(facts, channel).map(([name, value]) => (
-            <div key={name}>
-              <dt className="small">{name}</dt>
-              <dd>{typeof value === 'string' ? value : <When at={value.at} as="full" />}</dd>
-            </div>
-          ))}
-        </dl>
-        {facts.usual !== null && facts.usual !== undefined && (
-          <p className="small">{TEXTS.alerts.spreads(tenths(facts.usual.spreads))}</p>
-        )}
-      </Section>
-      <Section title={TEXTS.alerts.history.title}>
-        <Events events={events} />
-      </Section>
-      <Section title={TEXTS.alerts.mails.title}>
-        {mails.length === 0 ? <Empty>{TEXTS.alerts.mails.none}</Empty> : <Mails mails={mails} />}
-      </Section>
+    <Page title={alert ? shortOf(alert) : texts.title} aside={<Link to="/alerts">{texts.page.back}</Link>}>
+      {error !== undefined && <Failure error={error} partial={alert !== undefined} again={again} />}
+      {data === undefined && error === undefined && <Loading lines={8} />}
+      {alert === null && <Empty>{texts.page.missing}</Empty>}
+      {alert && (
+        <>
+          <Head alert={alert} />
+          <Section title={texts.page.todo}>
+            <p className={styles.todo}>{texts.runbook[alert.kind]}</p>
+            <WhereToLook alert={alert} />
+          </Section>
+          <Facts alert={alert} />
+          <AlertHistory events={alert.events} />
+          <AlertMails mails={alert.mails} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** An alert with what it was judged by and what became of it. */
+export default function AlertPage() {
+  const { id } = useParams({ from: '/alerts/$id' });
+  const isStaff = useMay('BOTANIST', 'ENGINEER');
+  if (isStaff) return <Shown id={id} />;
+  return (
+    <Page title={texts.title}>
+      <Empty>{texts.notFor}</Empty>
     </Page>
   );
 }

@@ -1,96 +1,89 @@
-import type { AlertCardFragment } from '@palmhouse/client';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
-import { When } from '../time/when.js';
-import { AlertMoves } from './alert-moves.js';
-import styles from './alerts-page.module.css';
+import { ActButtons } from './act-buttons.js';
+import type { AlertCard } from './alert-filter.js';
+import { AlertPicture } from './alert-picture.js';
+import styles from './alert-row.module.css';
+import { AlertAssignee, AlertStanding, AlertTimes } from './alert-standing.js';
+import { sentenceOf, shortOf } from './alert-words.js';
 import { SeverityMark } from './severity-mark.js';
+import type { Acting } from './use-acting.js';
 
 interface AlertRowProps {
-  readonly alert: AlertCardFragment;
-  /** For several at once; absent where nothing can be done. */
-  readonly onChoose?: ((chosen: boolean) => void) | undefined;
+  readonly alert: AlertCard;
   readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly acting: Acting;
 }
 
-/** How far it is seen to, and by whom. */
-export function Standing({ alert }: { readonly alert: AlertCardFragment }) {
-  const {
-    state,
-    acknowledgedBy,
-    acknowledgedAt,
-    assignee,
-    snoozedUntil,
-    resolvedAt,
-    resolution,
-    escalatedAt,
-  } = alert;
-  const { standing } = TEXTS.alerts;
-  return (
-    <span className={styles.standing}>
-      {state === 'OPEN' && standing.open}
-      {state === 'ACKNOWLEDGED' && acknowledgedAt !== null && (
-        <>
-          {standing.acknowledged(acknowledgedBy?.name ?? '')} <When at={acknowledgedAt} />
-        </>
-      )}
-      {state === 'SNOOZED' && snoozedUntil !== null && (
-        <>
-          {standing.snoozed} <When at={snoozedUntil} />
-        </>
-      )}
-      {state === 'RESOLVED' && resolvedAt !== null && (
-        <>
-          {resolution === null ? standing.resolved : standing.resolutions[resolution]}{' '}
-          <When at={resolvedAt} />
-        </>
-      )}
-      {assignee !== null && ` · ${standing.assigned(assignee.name)}`}
-      {escalatedAt !== null && state === 'OPEN' && ` · ${standing.escalated}`}
-    </span>
-  );
+/** When what one has just pressed is gone, the row has the focus, not the page’s beginning. */
+function useKeptFocus(state: AlertCard['state']) {
+  const row = useRef<HTMLElement>(null);
+  const held = useRef(false);
+  useEffect(() => {
+    if (held.current && document.activeElement === document.body) row.current?.focus({ preventScroll: true });
+  }, [state]);
+  return { row, onFocus: () => void (held.current = true) };
 }
 
-/** An alert in the inbox. */
-export function AlertRow({ alert, onChoose, isChosen }: AlertRowProps) {
-  const { id, summary, severity, kind, plant, since } = alert;
+/** An alert of the inbox, to act on in place. */
+export function AlertRow({ alert, isChosen, onChoose, acting }: AlertRowProps) {
+  const may = useMay('BOTANIST', 'ENGINEER');
+  const { row, onFocus } = useKeptFocus(alert.state);
+  const { id, kind, plant, severity, state } = alert;
   return (
-    <li className={styles.alert} data-severity={severity} data-over={alert.state === 'RESOLVED' || undefined}>
-      {onChoose !== undefined && (
-        <input
-          type="checkbox"
-          className={styles.choose}
-          checked={isChosen}
-          onChange={({ target }) => onChoose(target.checked)}
-          aria-label={TEXTS.alerts.choose(summary)}
-        />
+    <article
+      ref={row}
+      tabIndex={-1}
+      className={styles.row}
+      data-state={state}
+      data-severity={severity}
+      aria-label={shortOf(alert)}
+      onFocus={onFocus}
+    >
+      {may && (
+        <label className={styles.choose}>
+          <input
+            type="checkbox"
+            checked={isChosen}
+            disabled={state === 'RESOLVED'}
+            onChange={({ target }) => onChoose(target.checked)}
+          />
+          <span className="unseen">{TEXTS.alerts.choose(shortOf(alert))}</span>
+        </label>
       )}
-      <div className={styles.body}>
-        <p className={styles.kinds}>
-          <SeverityMark severity={severity} />
-          <strong>{TEXTS.alerts.kinds[kind]}</strong>
-          <span className="small">
-            {TEXTS.alerts.since} <When at={since} />
+      <AlertPicture alert={alert} />
+      <div className={styles.what}>
+        <p className={styles.head}>
+          {state !== 'RESOLVED' && <SeverityMark severity={severity} />}
+          <Link to="/alerts/$id" params={{ id }} className={styles.name}>
+            {plant?.name ?? TEXTS.alerts.kinds[kind]}
+          </Link>
+          {plant !== null && <span className="small">{TEXTS.plant.number(plant.number)}</span>}
+        </p>
+        <p>{sentenceOf(alert)}</p>
+        <p className="small">
+          <AlertTimes alert={alert} />
+        </p>
+        <p className={styles.standing}>
+          <span className={styles.state} data-state={state}>
+            <AlertStanding alert={alert} />
+          </span>
+          <span>
+            <AlertAssignee alert={alert} />
           </span>
         </p>
-        <p>
-          <Link to="/alerts/$id" params={{ id }} className={styles.summary}>
-            {summary}
-          </Link>
-        </p>
-        <p className="small">
-          <Standing alert={alert} />
-          {plant !== null && (
-            <>
-              {' · '}
-              <Link to="/plants/$number" params={{ number: String(plant.number) }}>
-                {plant.name}
-              </Link>
-            </>
-          )}
-        </p>
-        <AlertMoves alert={alert} />
       </div>
-    </li>
+      <div className={styles.acts}>
+        <ActButtons
+          alert={alert}
+          isUnderway={acting.isUnderway}
+          onAcknowledge={() => void acting.act({ act: 'ACKNOWLEDGE' }, [alert])}
+          onAsk={(act) => acting.ask(act, [alert])}
+        />
+      </div>
+    </article>
   );
 }

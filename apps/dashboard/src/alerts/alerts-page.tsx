@@ -1,113 +1,146 @@
-import { AlertsDocument, type AlertsQuery } from '@palmhouse/client';
-import { getRouteApi } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { Button } from '../parts/button.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
+import { whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
+import { ActDialog } from './act-dialog.js';
 import { AlertFilters } from './alert-filters.js';
 import { AlertRow } from './alert-row.js';
 import styles from './alerts-page.module.css';
-import { toAlertFilter, type AlertsSearch } from './alerts-search.js';
-import { SeveralAtOnce } from './several-at-once.js';
+import type { AlertsSearch } from './alerts-search.js';
+import type { InboxState } from './inbox.js';
+import { SeveralBar } from './several-bar.js';
+import { useActing } from './use-acting.js';
+import { useInbox } from './use-inbox.js';
 
-const route = getRouteApi('/alerts');
+const texts = TEXTS.alerts;
 
-type Alert = AlertsQuery['alerts']['nodes'][number];
-
-interface PageOfAlertsProps {
-  readonly search: AlertsSearch;
-  readonly after?: string;
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: ((id: string, isChosen: boolean) => void) | undefined;
+function Nothing({ search }: { readonly search: AlertsSearch }) {
+  const { list = 'open', botanist, kind, severity, state, audience } = search;
+  const isFiltered = [botanist, kind, severity, state, audience].some((value) => value !== undefined);
+  return <Empty>{isFiltered ? texts.empty.filtered : texts.empty[list]}</Empty>;
 }
 
-const isOver = ({ state }: Alert) => state === 'RESOLVED';
+/** Says what has come since, and waits until it is asked for. */
+function Fresh({ waiting, onShow }: Pick<InboxState, 'waiting'> & { readonly onShow: () => void }) {
+  return (
+    <div role="status" className={styles.fresh} data-there={waiting > 0}>
+      {waiting > 0 && (
+        <>
+          {texts.fresh(waiting)} <Button onClick={onShow}>{texts.show}</Button>
+        </>
+      )}
+    </div>
+  );
+}
 
-/** Fifty alerts, and the next fifty when they are wanted. */
-function PageOfAlerts({ search, after, chosen, onChoose }: PageOfAlertsProps) {
-  const [wantsMore, setWantsMore] = useState(false);
-  const [{ data, error }, again] = useQuery({
-    query: AlertsDocument,
-    variables: { filter: toAlertFilter(search), after },
+function Inbox({ search }: { readonly search: AlertsSearch }) {
+  const { inbox, state } = useInbox(search);
+  const may = useMay('BOTANIST', 'ENGINEER');
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const { cards, total, waiting, hasMore, isAsking, error } = state;
+  const able = cards.filter((card) => card.state !== 'RESOLVED');
+  const chosen = able.filter(({ id }) => ids.has(id));
+  const acting = useActing((outcomes) => {
+    for (const { card } of outcomes) inbox.hear(card);
+    // What could not be done stays chosen, to be tried again.
+    const through = new Set(outcomes.flatMap(({ card, result }) => (result === 'FAILED' ? [] : [card.id])));
+    setIds((before) => new Set([...before].filter((id) => !through.has(id))));
   });
-  if (data === undefined)
-    return (
-      <li>
-        {error === undefined ? (
-          <Loading lines={6} />
-        ) : (
-          <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
-        )}
-      </li>
-    );
-  const { nodes, pageInfo } = data.alerts;
-  if (nodes.length === 0 && after === undefined)
-    return (
-      <li>
-        <Empty>{(search.list ?? 'open') === 'open' ? TEXTS.alerts.noneOpen : TEXTS.alerts.none}</Empty>
-      </li>
-    );
+  const choose = (id: string, isChosen: boolean) =>
+    setIds((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id)));
+  const isAll = able.length > 0 && chosen.length === able.length;
   return (
     <>
+      <div className={styles.top}>
+        {may && able.length > 1 && (
+          <label className={styles.all}>
+            <input
+              type="checkbox"
+              checked={isAll}
+              onChange={() => setIds(new Set(isAll ? [] : able.map(({ id }) => id)))}
+            />
+            {texts.chooseAll}
+          </label>
+        )}
+        {total !== null && total > 0 && (
+          <span className="small">{texts.count(whole(total), total === 1)}</span>
+        )}
+      </div>
+      <p role="status" className={styles.said}>
+        {acting.said}
+      </p>
+      <Fresh waiting={waiting} onShow={() => void inbox.anew()} />
       {error !== undefined && (
-        <li>
-          <Failure error={error} partial />
-        </li>
-      )}
-      {nodes.map((alert) => (
-        <AlertRow
-          key={alert.id}
-          alert={alert}
-          isChosen={chosen.has(alert.id)}
-          onChoose={onChoose && !isOver(alert) ? (isChosen) => onChoose(alert.id, isChosen) : undefined}
+        <Failure
+          error={error}
+          partial={cards.length > 0}
+          again={() => void (cards.length > 0 ? inbox.catchUp() : inbox.more())}
         />
-      ))}
-      {pageInfo.hasNextPage && wantsMore && (
-        <PageOfAlerts search={search} after={pageInfo.endCursor ?? ''} chosen={chosen} onChoose={onChoose} />
       )}
-      {pageInfo.hasNextPage && !wantsMore && (
-        <li>
-          <Button onClick={() => setWantsMore(true)}>{TEXTS.more}</Button>
-        </li>
+      {total === null && error === undefined && <Loading lines={8} />}
+      {total !== null && cards.length === 0 && <Nothing search={search} />}
+      <ul className={styles.list}>
+        {cards.map((alert) => (
+          <li key={alert.id}>
+            <AlertRow
+              alert={alert}
+              isChosen={ids.has(alert.id) && alert.state !== 'RESOLVED'}
+              onChoose={(isChosen) => choose(alert.id, isChosen)}
+              acting={acting}
+            />
+          </li>
+        ))}
+      </ul>
+      {hasMore && total !== null && (
+        <div>
+          <Button disabled={isAsking} onClick={() => void inbox.more()}>
+            {TEXTS.more}
+          </Button>
+        </div>
+      )}
+      <SeveralBar
+        chosen={chosen}
+        isUnderway={acting.isUnderway}
+        onAsk={(act) => acting.ask(act, chosen)}
+        onLetGo={() => setIds(new Set())}
+      />
+      {acting.asked !== null && (
+        <ActDialog
+          act={acting.asked.act}
+          alerts={acting.asked.alerts}
+          isUnderway={acting.isUnderway}
+          complaint={acting.complaint}
+          onClose={acting.close}
+          onWish={(wish) => void acting.act(wish, acting.asked?.alerts ?? [])}
+        />
       )}
     </>
   );
 }
 
-/** The inbox: what somebody must hear of, and what becomes of it. */
+/** What somebody must hear of, to act on in place. */
 export default function AlertsPage() {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const may = useMay('BOTANIST', 'ENGINEER');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const choose = (id: string, isChosen: boolean) => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
-  if (!may)
+  const search = useSearch({ from: '/alerts' });
+  const navigate = useNavigate();
+  const isStaff = useMay('BOTANIST', 'ENGINEER');
+  const change = (part: AlertsSearch) =>
+    void navigate({ to: '/alerts', search: { ...search, ...part }, replace: true });
+  if (!isStaff)
     return (
-      <Page title={TEXTS.alerts.title}>
-        <Empty>{TEXTS.failure.notAllowed}</Empty>
+      <Page title={texts.title}>
+        <Empty>{texts.notFor}</Empty>
       </Page>
     );
   return (
-    <Page title={TEXTS.alerts.title}>
-      <AlertFilters
-        search={search}
-        onChange={(change) => {
-          setChosen(new Set());
-          void navigate({ search: (now) => ({ ...now, ...change }) as AlertsSearch, replace: true });
-        }}
-      />
-      <SeveralAtOnce ids={[...chosen]} onDone={() => setChosen(new Set())} />
-      <ul className={styles.list} aria-label={TEXTS.alerts.title}>
-        <PageOfAlerts key={JSON.stringify(search)} search={search} chosen={chosen} onChoose={choose} />
-      </ul>
+    <Page title={texts.title}>
+      <AlertFilters search={search} onChange={change} />
+      <div className={styles.inbox}>
+        <Inbox search={search} />
+      </div>
     </Page>
   );
 }

@@ -1,58 +1,55 @@
-import type { AlertAudience, AlertFilter, AlertKind, AlertSeverity } from '@palmhouse/client';
+import type { AlertAudience, AlertKind, AlertSeverity, AlertState } from '@palmhouse/client';
 import { oneOf, textOf } from '../url/search.js';
 
 export const ALERT_LISTS = ['open', 'resolved', 'all'] as const;
-export const AUDIENCES: readonly AlertAudience[] = ['BOTANIST', 'TECHNICIAN', 'ENGINEER'];
-export const SEVERITIES: readonly AlertSeverity[] = ['URGENT', 'WARNING'];
+export type AlertList = (typeof ALERT_LISTS)[number];
+
+export const ALERT_ORDERS = ['pressing', 'newest'] as const;
+export type AlertOrder = (typeof ALERT_ORDERS)[number];
+
 export const ALERT_KINDS: readonly AlertKind[] = [
   'DRY',
   'SOAKED',
-  'HOT',
   'COLD',
+  'HOT',
   'UNUSUAL',
   'OVERDUE',
   'SILENT',
   'SENSOR_FAULT',
   'SOURCE_ILL',
   'SWEEPS_MISSING',
-  'ARCHIVE_LATE',
   'ARCHIVE_FAILED',
+  'ARCHIVE_LATE',
   'STORAGE_FULL',
 ];
+export const SEVERITIES: readonly AlertSeverity[] = ['URGENT', 'WARNING'];
+/** Those of an open alert. */
+export const OPEN_STATES: readonly AlertState[] = ['OPEN', 'ACKNOWLEDGED', 'SNOOZED'];
+export const AUDIENCES: readonly AlertAudience[] = ['BOTANIST', 'TECHNICIAN', 'ENGINEER'];
 
 export interface AlertsSearch {
-  /** `open` when left out. */
-  readonly list?: (typeof ALERT_LISTS)[number] | undefined;
+  readonly list?: AlertList | undefined;
   /** An id, as the API gives it. */
   readonly botanist?: string | undefined;
   readonly kind?: AlertKind | undefined;
   readonly severity?: AlertSeverity | undefined;
+  /** Of open alerts only. */
+  readonly state?: AlertState | undefined;
   readonly audience?: AlertAudience | undefined;
+  /** Of open alerts only; the others are told newest first. */
+  readonly order?: AlertOrder | undefined;
 }
 
 export function readAlertsSearch(raw: Record<string, unknown>): AlertsSearch {
+  const list = oneOf(ALERT_LISTS, raw['list']);
+  const isOpen = (list ?? 'open') === 'open';
   return {
-    list: oneOf(ALERT_LISTS, raw['list']),
+    list,
     botanist: textOf(raw['botanist']),
     kind: oneOf(ALERT_KINDS, raw['kind']),
     severity: oneOf(SEVERITIES, raw['severity']),
+    state: isOpen ? oneOf(OPEN_STATES, raw['state']) : undefined,
     audience: oneOf(AUDIENCES, raw['audience']),
-  };
-}
-
-/** The same as the API is asked for it. */
-export function toAlertFilter({
-  list = 'open',
-  botanist,
-  kind,
-  severity,
-  audience,
-}: AlertsSearch): AlertFilter {
-  return {
-    ...(list !== 'all' && { open: list === 'open' }),
-    ...(botanist !== undefined && { botanistId: botanist }),
-    ...(kind !== undefined && { kinds: [kind] }),
-    ...(severity !== undefined && { severities: [severity] }),
-    ...(audience !== undefined && { audience }),
+    order: isOpen ? oneOf(ALERT_ORDERS, raw['order']) : undefined,
   };
 }

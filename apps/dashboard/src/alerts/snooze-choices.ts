@@ -1,32 +1,40 @@
-import { localTime } from '@palmhouse/domain';
+import { SNOOZE_MAX_MS } from '@palmhouse/domain';
 import type { EpochMs } from '../time/instants.js';
-import { fromWallClock } from '../time/wall-clock.js';
+import { fromWallClock, toWallClock } from '../time/wall-clock.js';
 
 export interface SnoozeChoice {
-  readonly key: 'hour' | 'evening' | 'morning';
+  readonly name: 'HOUR' | 'EVENING' | 'THIS_MORNING' | 'MORNING';
   readonly until: EpochMs;
 }
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const EVENING = '18:00';
 const MORNING = '08:00';
+// Whoever snoozes at four in the morning means the morning to come.
+const NIGHT_ENDS = '06:00';
 
-/** The API leaves an alert be for a week at most. */
-export const LONGEST_SNOOZE = 7 * 24 * HOUR;
-
-/** The next time that a clock shows this, from tomorrow on or still today. */
-function next(time: string, now: EpochMs, zone: string, daysAhead: 0 | 1): EpochMs | null {
-  // Noon of that day, whatever clocks do in its night.
-  const day = new Date(Date.parse(`${localTime(now * 1_000, zone).day}T12:00:00Z`) + daysAhead * 24 * HOUR);
-  return fromWallClock(`${day.toISOString().slice(0, 10)}T${time}`, zone);
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
 }
 
-/** For how long one leaves an alert be, by the clock of the page; none that is past, or all but now. */
+/** The ends of a snooze that make sense at this hour, by the clock of a zone; soonest first. */
 export function snoozeChoices(now: EpochMs, zone: string): readonly SnoozeChoice[] {
-  const evening = next(EVENING, now, zone, 0);
-  const morning = next(MORNING, now, zone, 1);
-  const choices: SnoozeChoice[] = [{ key: 'hour', until: now + HOUR }];
-  if (evening !== null && evening - now > HOUR) choices.push({ key: 'evening', until: evening });
-  if (morning !== null) choices.push({ key: 'morning', until: morning });
-  return choices;
+  const [today = '', time = ''] = toWallClock(now, zone).split('T');
+  const isNight = time < NIGHT_ENDS;
+  const evening = fromWallClock(`${today}T${EVENING}`, zone);
+  const morning = fromWallClock(`${isNight ? today : dayAfter(today)}T${MORNING}`, zone);
+  const hour = now + HOUR;
+  return [
+    { name: 'HOUR', until: hour } as const,
+    // An evening within the hour is no choice beside it.
+    ...(evening !== null && evening > hour && !isNight ? [{ name: 'EVENING', until: evening } as const] : []),
+    ...(morning === null ? [] : [{ name: isNight ? 'THIS_MORNING' : 'MORNING', until: morning } as const]),
+  ];
+}
+
+/** What is wrong with an end of one's own; null where nothing is. */
+export function whyNotUntil(until: EpochMs, now: EpochMs): 'PAST' | 'TOO_FAR' | null {
+  if (until <= now) return 'PAST';
+  return until > now + SNOOZE_MAX_MS ? 'TOO_FAR' : null;
 }

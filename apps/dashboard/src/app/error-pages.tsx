@@ -1,6 +1,8 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { Button } from '../parts/button.js';
 import { Page } from '../parts/page.js';
+import { ReportButton } from '../report/report-button.js';
+import { ReportDialog } from '../report/report-dialog.js';
 import { TEXTS } from '../texts.js';
 
 export function Missing() {
@@ -21,8 +23,11 @@ export function Crashed({ error }: ErrorComponentProps) {
       <div>
         <Button look="strong" onClick={() => location.reload()}>
           {TEXTS.crashed.reload}
-        </Button>
+        </Button>{' '}
+        <ReportButton look="plain" />
       </div>
+      {/* Its usual place, the shell, broke too. */}
+      <ReportDialog />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../parts/button.js';
+import { ReportButton } from '../report/report-button.js';
 import { useSession } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { CLOCKS, DEVICE_ZONE, type ClockChoice } from '../time/zone.js';
@@ -53,6 +54,8 @@ export function SettingsMenu() {
             ))}
           </select>
         </label>
+        {/* At hand on long pages too, whose end is far away. */}
+        <ReportButton look="plain" />
         <p className="small">{viewer.openMode ? TEXTS.signIn.openMode : viewer.name}</p>
         {signIn !== undefined && <Button onClick={signIn}>{TEXTS.signIn.enter}</Button>}
         {signOut !== undefined && <Button onClick={signOut}>{TEXTS.signIn.out}</Button>}

@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { ReportButton } from '../report/report-button.js';
+import { ReportDialog } from '../report/report-dialog.js';
 import { TEXTS } from '../texts.js';
 import { useNow } from '../time/clock.js';
 import { since } from '../time/words.js';
@@ -86,6 +87,7 @@ export function Shell() {
         <span>{TEXTS.zone.said(zone)}</span>
         <ReportButton />
       </footer>
+      <ReportDialog />
       <NewVersion />
     </div>
   );

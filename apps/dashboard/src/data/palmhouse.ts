@@ -34,6 +34,7 @@ export class Palmhouse {
   /** Who asks, for what is fetched past GraphQL: files. */
   readonly signInHeaders: () => Promise<Readonly<Record<string, string>>>;
   private readonly renewal = new Renewal();
+  private lastFailed: string | undefined;
   private tellUnknown: () => void = () => undefined;
 
   constructor(who: WhoAsks) {
@@ -47,7 +48,12 @@ export class Palmhouse {
       exchanges: [
         this.renewal.exchange,
         partlyCachedExchange,
-        palmhouseExchange(this.api, { answered: found, unanswered: lost, unknown: () => this.tellUnknown() }),
+        palmhouseExchange(this.api, {
+          answered: found,
+          unanswered: lost,
+          failed: (requestId) => (this.lastFailed = requestId),
+          unknown: () => this.tellUnknown(),
+        }),
       ],
     });
     this.readings = new LiveReadings(this.api, this.untilWorthTrying);
@@ -63,15 +69,25 @@ export class Palmhouse {
       this.connection.found();
       return data as never;
     } catch (error) {
-      if (error instanceof PalmhouseError && error.code === 'NETWORK') this.connection.lost();
+      if (error instanceof PalmhouseError) {
+        if (error.code === 'NETWORK') this.connection.lost();
+        this.lastFailed = error.requestId ?? this.lastFailed;
+      }
       throw error;
     }
   };
 
+  /** The last request that the API failed at, as its log names it: for a report. */
+  readonly lastFailedRequest = (): string | undefined => this.lastFailed;
+
   /** Asks again what is shown; only these operations where names are given. */
   readonly renew = (names?: readonly string[]): void => this.renewal.renew(this.client, names);
 
-  followAlerts(onEvent: (event: AlertChangedSubscription['alertChanged']) => void): () => void {
+  /** @param onGap something may have been missed: ask for the whole again. */
+  followAlerts(
+    onEvent: (event: AlertChangedSubscription['alertChanged']) => void,
+    onGap: () => void = () => undefined,
+  ): () => void {
     const stop = new AbortController();
     void follow(
       this.api,
@@ -81,7 +97,7 @@ export class Palmhouse {
         signal: stop.signal,
         cursorOf: ({ alertChanged }) => alertChanged.cursor,
         onEvent: ({ alertChanged }) => onEvent(alertChanged),
-        onGap: () => undefined,
+        onGap,
         untilWorthTrying: this.untilWorthTrying,
       },
     );

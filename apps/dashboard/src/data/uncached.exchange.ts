@@ -11,6 +11,7 @@ const UNCACHED: ReadonlySet<string> = new Set([
   'Compare',
   'CompareGroups',
   'SeriesEarlier',
+  'SweepStrip',
   'FindPlants',
   'PlantDays',
   'PlantDownloads',

@@ -726,7 +726,6 @@ export const TEXTS = {
       mailColumns: { to: 'To', why: 'Why', when: 'When', state: 'State' },
       mailKinds: {
         ALERT: 'The alert',
-        BUG_REPORT: 'A problem somebody reported',
         ASSIGNMENT: 'It was given to them',
         BUG_REPORT: 'A problem was reported',
         DIGEST: 'The day’s summary',

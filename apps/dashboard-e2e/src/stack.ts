@@ -15,6 +15,7 @@ export interface Stack {
   readonly url: string;
   readonly graphql: string;
   readonly mails: string;
+  readonly databaseUrl: string;
   /** Process ids by part; all of them are this stack's own. */
   readonly pids: Readonly<Record<string, number>>;
   stop(): Promise<void>;
@@ -23,6 +24,7 @@ export interface Stack {
 interface Addresses {
   readonly graphql: string;
   readonly mails: string;
+  readonly databaseUrl: string;
   readonly pids: Readonly<Record<string, number>>;
 }
 
@@ -35,11 +37,14 @@ function addressesIn(directory: string): Addresses | undefined {
 }
 
 /** Everything `npm start` starts, in a folder of its own, on a port that is free. */
-export async function startStack(...args: readonly string[]): Promise<Stack> {
+export async function startStack(
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Stack> {
   const directory = mkdtempSync(join(tmpdir(), 'palmhouse-dashboard-'));
   const { PATH, HOME } = process.env;
   const launcher = spawn(process.execPath, [PALMHOUSE, 'up', '--data', directory, '--port', '0', ...args], {
-    env: { PATH, HOME },
+    env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -48,7 +53,7 @@ export async function startStack(...args: readonly string[]): Promise<Stack> {
   const ended = new Promise<void>((resolve) => launcher.once('close', () => resolve()));
   const stop = () => end(launcher, ended, directory);
   try {
-    const { graphql, mails, pids } = await eventually(
+    const { graphql, mails, databaseUrl, pids } = await eventually(
       'Palmhouse is up',
       () => {
         if (launcher.exitCode !== null) throw new Error(`palmhouse up ended:\n${said}`);
@@ -56,7 +61,7 @@ export async function startStack(...args: readonly string[]): Promise<Stack> {
       },
       UP_MILLISECONDS,
     );
-    return { url: new URL(graphql).origin, graphql, mails, pids, stop };
+    return { url: new URL(graphql).origin, graphql, mails, databaseUrl, pids, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -67,4 +72,16 @@ async function end(launcher: ChildProcess, ended: Promise<void>, directory: stri
   if (launcher.exitCode === null) launcher.kill('SIGTERM');
   await ended;
   rmSync(directory, { recursive: true, force: true });
+}
+
+/** Asks the stack's API. @throws Error with what it objects to. */
+export async function ask<Data>(stack: Pick<Stack, 'graphql'>, query: string): Promise<Data> {
+  const response = await fetch(stack.graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await response.json()) as { data: Data; errors?: readonly object[] };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
 }

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { eventually } from '@palmhouse/testing';
+import { CHROMIUM, openBrowser } from '../src/browser.js';
+import { ask, startStack, type Stack } from '../src/stack.js';
+import { accessibility } from './suites/accessibility.js';
+import { frame } from './suites/frame.js';
+import { journeys } from './suites/journeys.js';
+import { line } from './suites/line.js';
+import { weight } from './suites/weight.js';
+
+/** What the suites look at: one museum for all, as it takes its time to start. */
+export interface Seen {
+  readonly stack: Stack;
+  readonly browser: Browser;
+  /** One that is archived, such as `2026-11-24`. */
+  readonly archivedDay: string;
+}
+
+interface Standing {
+  readonly archiveDays: { readonly nodes: readonly { readonly day: string }[] };
+  readonly alerts: { readonly totalCount: number };
+}
+
+const STANDING = '{ archiveDays(first: 1) { nodes { day } } alerts(filter: { open: true }) { totalCount } }';
+
+// Some days of history, and then a forgotten plant must dry.
+const HISTORY_MILLISECONDS = 240_000;
+
+// Where the machine has no Chromium these are skipped, by name.
+(CHROMIUM === undefined ? describe.skip : describe)(
+  'the dashboard, over everything that npm start starts',
+  () => {
+    let seen: Seen;
+
+    beforeAll(async () => {
+      const [stack, browser] = await Promise.all([startStack(['--history', '3']), openBrowser()]);
+      seen = { stack, browser, archivedDay: '' };
+      const standing = await eventually(
+        'a day is archived and something is the matter',
+        async () => {
+          const now = await ask<Standing>(stack, STANDING);
+          return now.archiveDays.nodes.length > 0 && now.alerts.totalCount > 2 ? now : undefined;
+        },
+        HISTORY_MILLISECONDS,
+      );
+      seen = { stack, browser, archivedDay: standing.archiveDays.nodes[0]?.day ?? '' };
+    }, 480_000);
+
+    afterAll(async () => {
+      await seen?.browser.close();
+      await seen?.stack.stop();
+    });
+
+    frame(() => seen);
+    weight(() => seen);
+    journeys(() => seen);
+    accessibility(() => seen);
+    line(() => seen);
+  },
+);

@@ -728,7 +728,6 @@ export const TEXTS = {
         ALERT: 'The alert',
         BUG_REPORT: 'A problem somebody reported',
         ASSIGNMENT: 'It was given to them',
-        BUG_REPORT: 'A problem was reported',
         DIGEST: 'The day’s summary',
         ESCALATION: 'Nobody had acknowledged it',
         REMINDER: 'It still is',
@@ -796,6 +795,7 @@ export const TEXTS = {
       archive: 'Archive',
       storage: 'Storage',
       queues: 'Queues',
+      reports: 'Reported problems',
     },
     sweeps: {
       outcome: {

@@ -416,7 +416,7 @@ export type RejectionsQueryVariables = Exact<{
 }>;
 
 
-export type RejectionsQuery = { readonly rejections: { readonly __typename: 'RejectionConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Rejection', readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type RejectionsQuery = { readonly rejections: { readonly __typename: 'RejectionConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Rejection', readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolution: string | null, readonly resolvedAt: string | null, readonly rule: string, readonly source: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type RejectionQueryVariables = Exact<{
   id: string;
@@ -431,11 +431,32 @@ export type RejectionQuery = { readonly node:
     | { readonly __typename: 'CareNote' }
     | { readonly __typename: 'Origin' }
     | { readonly __typename: 'Plant' }
-    | { readonly __typename: 'Rejection', readonly payload: unknown, readonly payloadEncoding: Types.PayloadEncoding, readonly payloadText: string, readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string }
+    | { readonly __typename: 'Rejection', readonly payload: unknown, readonly payloadEncoding: Types.PayloadEncoding, readonly payloadText: string, readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolution: string | null, readonly resolvedAt: string | null, readonly rule: string, readonly source: string }
     | { readonly __typename: 'Replay' }
    | null };
 
-export type RejectionLineFragment = { readonly __typename: 'Rejection', readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolvedAt: string | null, readonly rule: string, readonly source: string };
+export type RejectionLineFragment = { readonly __typename: 'Rejection', readonly id: string, readonly plantNumber: number | null, readonly reason: string, readonly receivedAt: string, readonly resolution: string | null, readonly resolvedAt: string | null, readonly rule: string, readonly source: string };
+
+export type RejectionCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RejectionCountsQuery = { readonly rejectionCounts: ReadonlyArray<{ readonly __typename: 'RejectionCount', readonly open: number, readonly resolved: number, readonly rule: string, readonly source: string }> };
+
+export type ReplayRejectionsMutationVariables = Exact<{
+  input: Types.ReplayRejectionsInput;
+}>;
+
+
+export type ReplayRejectionsMutation = { readonly replayRejections: { readonly __typename: 'ReplayRejectionsPayload', readonly dryRun: { readonly __typename: 'ReplayDryRun', readonly accepted: number, readonly endCursor: string | null, readonly hasMore: boolean, readonly looked: number, readonly plan: string, readonly entries: ReadonlyArray<{ readonly __typename: 'ReplayEntry', readonly accepted: boolean, readonly plantNumber: number | null, readonly reason: string, readonly rejectionId: string, readonly rule: string, readonly verdict: Types.ReplayVerdict }> } | null, readonly replay: { readonly __typename: 'Replay', readonly accepted: number | null, readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly looked: number, readonly requestedAt: string, readonly state: Types.ReplayState, readonly requestedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: Types.UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } };
+
+export type ReplayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReplayQuery = { readonly replay: { readonly __typename: 'Replay', readonly accepted: number | null, readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly looked: number, readonly requestedAt: string, readonly state: Types.ReplayState, readonly requestedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null };
+
+export type ReplayFactsFragment = { readonly __typename: 'Replay', readonly accepted: number | null, readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly looked: number, readonly requestedAt: string, readonly state: Types.ReplayState, readonly requestedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } };
 
 export type RoundsQueryVariables = Exact<{
   botanist: string;
@@ -459,6 +480,14 @@ export type SweepsQueryVariables = Exact<{
 
 
 export type SweepsQuery = { readonly sweeps: { readonly __typename: 'SweepConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Sweep', readonly asked: number, readonly away: number, readonly duplicate: number, readonly failed: number, readonly faulty: number, readonly finishedAt: string | null, readonly minute: string, readonly rejected: number, readonly startedAt: string, readonly stored: number }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type SweepStripQueryVariables = Exact<{
+  range: Types.RangeInput;
+  every: string;
+}>;
+
+
+export type SweepStripQuery = { readonly sweepStrip: { readonly __typename: 'SweepStrip', readonly every: string, readonly from: string | null, readonly to: string | null, readonly bins: ReadonlyArray<{ readonly __typename: 'SweepBin', readonly asked: number, readonly at: string, readonly away: number, readonly duplicate: number, readonly failed: number, readonly faulty: number, readonly rejected: number, readonly slowestSeconds: number | null, readonly stored: number, readonly sweeps: number, readonly unfinished: number }>, readonly gaps: ReadonlyArray<{ readonly __typename: 'SweepGap', readonly from: string, readonly to: string }> } };
 
 export type TodayQueryVariables = Exact<{
   filter?: Types.PlantFilter | null | undefined;
@@ -2657,7 +2686,7 @@ fragment ReadingValues on Reading {
 export const RejectionDocument = /* #__PURE__ */ firstParty<RejectionQuery, RejectionQueryVariables>({
   name: 'Rejection',
   operation: 'query',
-  documentId: 'sha256:d747e555d097cbef6114090b1e2a228ad8cfa06aad5c87015fafdef9967cc04c',
+  documentId: 'sha256:c096afbb6b2db5733bebbb1c5ec876c92821dcb0154dc8056738175aa9f75ebd',
   text: `query Rejection($id: ID!) {
   node(id: $id) {
     __typename
@@ -2676,17 +2705,34 @@ fragment RejectionLine on Rejection {
   plantNumber
   reason
   receivedAt
+  resolution
   resolvedAt
   rule
   source
 }`,
-  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rejection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RejectionLine"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payload"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payloadEncoding"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payloadText"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RejectionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}],
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rejection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RejectionLine"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payload"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payloadEncoding"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"payloadText"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RejectionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}],
+});
+
+export const RejectionCountsDocument = /* #__PURE__ */ firstParty<RejectionCountsQuery, RejectionCountsQueryVariables>({
+  name: 'RejectionCounts',
+  operation: 'query',
+  documentId: 'sha256:2c8c71ac7c75249ad452368d6f64b4bc45d0e5725a6e05c3c665599e49cc16fa',
+  text: `query RejectionCounts {
+  rejectionCounts {
+    __typename
+    open
+    resolved
+    rule
+    source
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RejectionCounts"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectionCounts"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolved"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}]}}],
 });
 
 export const RejectionsDocument = /* #__PURE__ */ firstParty<RejectionsQuery, RejectionsQueryVariables>({
   name: 'Rejections',
   operation: 'query',
-  documentId: 'sha256:0a392b0a088c671263a98e411965e7d4476329b0718901f903270c2cc06ec82d',
+  documentId: 'sha256:f8063be02c919528d8fe0f1d037b019b07a04b84cdc326c739651dc3164f1260',
   text: `query Rejections($filter: RejectionFilter, $first: Int = 50, $after: String) {
   rejections(filter: $filter, first: $first, after: $after) {
     __typename
@@ -2714,11 +2760,96 @@ fragment RejectionLine on Rejection {
   plantNumber
   reason
   receivedAt
+  resolution
   resolvedAt
   rule
   source
 }`,
-  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rejections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectionFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RejectionLine"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RejectionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}],
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rejections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectionFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RejectionLine"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RejectionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejection"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[],"directives":[]}]}}],
+});
+
+export const ReplayDocument = /* #__PURE__ */ firstParty<ReplayQuery, ReplayQueryVariables>({
+  name: 'Replay',
+  operation: 'query',
+  documentId: 'sha256:2067c3fc89c198b0a2a9f8aaa4f54423df30bee5eedb4a7f347126815a50b7ff',
+  text: `query Replay($id: ID!) {
+  replay(id: $id) {
+    __typename
+    ...ReplayFacts
+  }
+}
+
+fragment ReplayFacts on Replay {
+  __typename
+  accepted
+  failure
+  finishedAt
+  id
+  looked
+  requestedAt
+  requestedBy {
+    __typename
+    id
+    name
+  }
+  state
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Replay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReplayFacts"},"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReplayFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Replay"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"looked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]}]}}],
+});
+
+export const ReplayRejectionsDocument = /* #__PURE__ */ firstParty<ReplayRejectionsMutation, ReplayRejectionsMutationVariables>({
+  name: 'ReplayRejections',
+  operation: 'mutation',
+  documentId: 'sha256:4686bd52455421b82f2bbf295a88cdeca2ae657b1dc6684ca58fbbf6c21dfcb6',
+  text: `mutation ReplayRejections($input: ReplayRejectionsInput!) {
+  replayRejections(input: $input) {
+    __typename
+    dryRun {
+      __typename
+      accepted
+      endCursor
+      entries {
+        __typename
+        accepted
+        plantNumber
+        reason
+        rejectionId
+        rule
+        verdict
+      }
+      hasMore
+      looked
+      plan
+    }
+    replay {
+      __typename
+      ...ReplayFacts
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+
+fragment ReplayFacts on Replay {
+  __typename
+  accepted
+  failure
+  finishedAt
+  id
+  looked
+  requestedAt
+  requestedBy {
+    __typename
+    id
+    name
+  }
+  state
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayRejections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayRejectionsInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayRejections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plantNumber"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rejectionId"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rule"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"hasMore"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"looked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"replay"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReplayFacts"},"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"field"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReplayFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Replay"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"looked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]}]}}],
 });
 
 export const ReportBugDocument = /* #__PURE__ */ firstParty<ReportBugMutation, ReportBugMutationVariables>({
@@ -3157,6 +3288,40 @@ fragment SweepLedger on Sweep {
   definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"SweepFinished"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepFinished"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sweep"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SweepLedger"},"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SweepLedger"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sweep"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"away"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"duplicate"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"faulty"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"minute"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"startedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"stored"},"arguments":[],"directives":[]}]}}],
 });
 
+export const SweepStripDocument = /* #__PURE__ */ firstParty<SweepStripQuery, SweepStripQueryVariables>({
+  name: 'SweepStrip',
+  operation: 'query',
+  documentId: 'sha256:1021247a4f34b7934cad0bb941d56b10a4f168e88a0f9d6b30c14cd652be76f5',
+  text: `query SweepStrip($range: RangeInput!, $every: Duration!) {
+  sweepStrip(range: $range, every: $every) {
+    __typename
+    bins {
+      __typename
+      asked
+      at
+      away
+      duplicate
+      failed
+      faulty
+      rejected
+      slowestSeconds
+      stored
+      sweeps
+      unfinished
+    }
+    every
+    from
+    gaps {
+      __typename
+      from
+      to
+    }
+    to
+  }
+}`,
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SweepStrip"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RangeInput"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"every"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Duration"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepStrip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"every"},"value":{"kind":"Variable","name":{"kind":"Name","value":"every"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bins"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"at"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"away"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"duplicate"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"faulty"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"slowestSeconds"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"stored"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sweeps"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"unfinished"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"every"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"to"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"arguments":[],"directives":[]}]}}]}}],
+});
+
 export const SweepsDocument = /* #__PURE__ */ firstParty<SweepsQuery, SweepsQueryVariables>({
   name: 'Sweeps',
   operation: 'query',
@@ -3473,7 +3638,10 @@ export const FIRST_PARTY_DOCUMENTS = [
   PlantsInViewDocument,
   ReadingAddedDocument,
   RejectionDocument,
+  RejectionCountsDocument,
   RejectionsDocument,
+  ReplayDocument,
+  ReplayRejectionsDocument,
   ReportBugDocument,
   ResolveAlertDocument,
   RestoreArchiveDayDocument,
@@ -3485,6 +3653,7 @@ export const FIRST_PARTY_DOCUMENTS = [
   SparklinesDocument,
   StorageDocument,
   SweepFinishedDocument,
+  SweepStripDocument,
   SweepsDocument,
   TodayDocument,
   TodayCursorsDocument,

@@ -727,7 +727,6 @@ export const TEXTS = {
       mailKinds: {
         ALERT: 'The alert',
         ASSIGNMENT: 'It was given to them',
-        BUG_REPORT: 'A problem was reported',
         DIGEST: 'The day’s summary',
         ESCALATION: 'Nobody had acknowledged it',
         REMINDER: 'It still is',
@@ -795,6 +794,7 @@ export const TEXTS = {
       archive: 'Archive',
       storage: 'Storage',
       queues: 'Queues',
+      reports: 'Reported problems',
     },
     sweeps: {
       outcome: {
@@ -814,7 +814,6 @@ export const TEXTS = {
       strip: 'Sweeps, minute by minute',
       keys: 'Arrow keys go from mark to mark, Page Up and Page Down by ten, Home and End to the ends, Enter goes closer, Escape lets go.',
       whole: 'All of it',
-      minute: (time: string) => time,
       ledger: {
         asked: 'asked',
         stored: 'stored',
@@ -829,7 +828,6 @@ export const TEXTS = {
       slowest: (length: string) => `the slowest took ${length}`,
       notOver: 'its ledger is not closed',
       seconds: (seconds: string) => `${seconds} s`,
-      noSweep: 'no sweep',
       mark: (when: string, outcome: string, ledger: string) => `${when}: ${outcome}. ${ledger}`,
       closer: 'Go closer',
       gaps: 'Gaps',
@@ -857,25 +855,14 @@ export const TEXTS = {
       none: 'Nothing was refused so far. What a rule cannot believe is kept here whole, with the rule’s name.',
       noneFound: 'No rejection is like that. Take away a filter, or choose all.',
       clear: 'Show all that are open',
-      columns: {
-        select: 'Select',
-        received: 'Arrived',
-        plant: 'Plant',
-        rule: 'Rule',
-        reason: 'Why',
-        state: 'State',
-      },
       select: (what: string) => `Select ${what}`,
       one: (plant: string, rule: string, when: string) => `${plant}, ${rule}, ${when}`,
       noPlant: 'no plant',
-      open: 'open',
       putRight: 'put right',
-      shown: (shown: string, all: string) => `${shown} of ${all}`,
       replaySelected: (count: number) => `Judge the ${count} selected anew …`,
       replayAll: (count: string) => `Judge all ${count} anew …`,
       replayOne: 'Judge it anew …',
       unselect: 'Select none',
-      selectShown: 'Select all shown',
     },
     rejection: {
       title: (rule: string) => `Rejection: ${rule}`,

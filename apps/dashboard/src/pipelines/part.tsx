@@ -3,8 +3,11 @@ import { Section } from '../parts/section.js';
 import { TEXTS } from '../texts.js';
 import styles from './pipelines.module.css';
 
-export const PARTS = ['sweeps', 'storage', 'archive', 'queues', 'rejections'] as const;
+export const PARTS = ['sweeps', 'storage', 'archive', 'queues', 'reports', 'rejections'] as const;
 export type PartName = (typeof PARTS)[number];
+
+/** Of no use to anyone else, and refused to them. */
+export const FOR_ENGINEERS: ReadonlySet<PartName> = new Set(['reports']);
 
 interface PartProps {
   readonly name: PartName;

@@ -3,10 +3,11 @@ import { useCallback } from 'react';
 import { Empty } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
 import { RangePicker } from '../parts/range-picker.js';
+import { ReportsSection } from '../report/reports-section.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { ArchivePart } from './archive-part.js';
-import { Part, PARTS } from './part.js';
+import { FOR_ENGINEERS, Part, PARTS } from './part.js';
 import type { PipelinesSearch } from './pipelines-search.js';
 import styles from './pipelines.module.css';
 import { QueuesPart } from './queues-part.js';
@@ -17,10 +18,11 @@ import { SweepsPart } from './sweeps/sweeps-part.js';
 const route = getRouteApi('/pipelines');
 
 function PartLinks() {
+  const isEngineer = useMay('ENGINEER');
   return (
     <nav aria-label={TEXTS.pipelines.parts}>
       <ul className={styles.parts}>
-        {PARTS.map((name) => (
+        {PARTS.filter((name) => isEngineer || !FOR_ENGINEERS.has(name)).map((name) => (
           <li key={name}>
             <Link to="/pipelines" search={(search) => search} hash={name} replace>
               {TEXTS.pipelines.part[name]}
@@ -67,6 +69,9 @@ function Parts() {
       <Part name="queues">
         <QueuesPart />
       </Part>
+      <div id="reports" className={styles.part}>
+        <ReportsSection />
+      </div>
       <Part name="rejections">
         <RejectionsPart search={search} onChange={change} />
       </Part>

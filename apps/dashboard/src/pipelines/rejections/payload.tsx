@@ -73,7 +73,7 @@ export function Payload({ rejection }: { readonly rejection: WholeRejection }) {
       {isBytes && <p>{texts.base64(whole(Math.floor((payloadText.replace(/=+$/, '').length * 3) / 4)))}</p>}
       {!isBytes && !isJson && <p className="small">{payloadText === '' ? texts.empty : texts.notJson}</p>}
       {payloadText !== '' && (
-        <pre tabIndex={0} role="region" aria-label={texts.body}>
+        <pre tabIndex={0} role="region" aria-label={texts.body} data-wraps={!isPretty}>
           {isPretty ? <Pretty payload={payload} rule={rule} /> : payloadText}
         </pre>
       )}

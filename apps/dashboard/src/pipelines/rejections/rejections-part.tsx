@@ -18,6 +18,7 @@ import styles from './rejections.module.css';
 
 const texts = TEXTS.pipelines.rejections;
 const NONE: ReadonlySet<string> = new Set();
+const UNFILTERED = { rule: undefined, source: undefined, plant: undefined, rejections: undefined };
 
 interface RejectionsPartProps {
   readonly search: PipelinesSearch;
@@ -60,24 +61,26 @@ export function RejectionsPart({ search, onChange }: RejectionsPartProps) {
       )}
       <div className={styles.actions}>
         <p role="status">{count !== undefined && texts.total(whole(count))}</p>
-        {mayReplay && isOpenList && count !== undefined && count > 0 && (
+        {mayReplay && selected.size === 0 && isOpenList && count !== undefined && count > 0 && (
+          <Button onClick={() => setScope({ filter })}>{texts.replayAll(whole(count))}</Button>
+        )}
+        {mayReplay && selected.size > 0 && (
           <>
-            {selected.size === 0 ? (
-              <Button onClick={() => setScope({ filter })}>{texts.replayAll(whole(count))}</Button>
-            ) : (
-              <>
-                <Button look="strong" onClick={() => setScope({ ids: [...selected] })}>
-                  {texts.replaySelected(selected.size)}
-                </Button>
-                <Button look="quiet" onClick={() => setState({ ...state, selected: NONE })}>
-                  {texts.unselect}
-                </Button>
-              </>
-            )}
+            <Button look="strong" onClick={() => setScope({ ids: [...selected] })}>
+              {texts.replaySelected(selected.size)}
+            </Button>
+            <Button look="quiet" onClick={() => setState({ ...state, selected: NONE })}>
+              {texts.unselect}
+            </Button>
           </>
         )}
       </div>
       {count === 0 && <Empty>{isFiltered ? texts.noneFound : texts.none}</Empty>}
+      {count === 0 && isFiltered && (
+        <p>
+          <Button onClick={() => onChange(UNFILTERED)}>{texts.clear}</Button>
+        </p>
+      )}
       <RejectionList
         key={shown}
         filter={filter}

@@ -1,8 +1,13 @@
 import type { SweepStripQuery } from '@palmhouse/client';
 import { toMs, type EpochMs } from '../../time/instants.js';
 
-export type Strip = SweepStripQuery['sweepStrip'];
-export type Bin = Strip['bins'][number];
+type Told = SweepStripQuery['sweepStrip'];
+export type Bin = Omit<Told['bins'][number], '__typename'>;
+type Gap = Omit<Told['gaps'][number], '__typename'>;
+export type Strip = Pick<Told, 'from' | 'to' | 'every'> & {
+  readonly bins: readonly Bin[];
+  readonly gaps: readonly Gap[];
+};
 
 /** What a mark says, worst first: of several minutes the worst decides, lest a wide mark hide what went wrong. */
 export const OUTCOMES = ['none', 'failed', 'broken', 'rejected', 'faulty', 'running', 'well'] as const;

@@ -19,6 +19,9 @@ const ONCE = [
   'live-sockets',
   'downloads',
   'download-memory',
+  'queue-board',
+  'queue-board-door',
+  'queue-board-modes',
 ];
 
 // The API's suite runs both ways: by compiled operations, as the service does, and by graphql-js alone.

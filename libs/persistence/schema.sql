@@ -574,6 +574,22 @@ CREATE TABLE plant_status_change (
   CONSTRAINT plant_status_change_pkey PRIMARY KEY (plant_id, at)
 );
 
+-- queue_board_pass: who may look at the queues from a browser: a ticket is turned into a session once; the secrets themselves are kept nowhere
+-- queue_board_pass.secret_sha256: of 256 random bits
+-- queue_board_pass.may_change: an admin's, when it was given; all others only look
+CREATE TABLE queue_board_pass (
+  secret_sha256 bytea NOT NULL,
+  kind text NOT NULL,
+  by_id text NOT NULL,
+  by_name text NOT NULL,
+  may_change boolean NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT queue_board_pass_kind_check CHECK ((kind = ANY (ARRAY['ticket'::text, 'session'::text]))),
+  CONSTRAINT queue_board_pass_secret_sha256_check CHECK ((length(secret_sha256) = 32)),
+  CONSTRAINT queue_board_pass_pkey PRIMARY KEY (secret_sha256)
+);
+CREATE INDEX queue_board_pass_expires_idx ON public.queue_board_pass USING btree (expires_at);
+
 -- reading.soil_moisture: percent; null when the sensor's value was implausible (see rejection)
 -- reading.temperature: degrees Celsius; null when the sensor's value was implausible (see rejection)
 -- reading.sweep: the minute that read it; null when discovery did

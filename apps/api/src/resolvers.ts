@@ -38,6 +38,8 @@ import { PlantsOfParent } from './plants/plants-of-parent.js';
 import { PlantsQuery } from './plants/plants.query.js';
 import { PlantsResolver } from './plants/plants.resolver.js';
 import { StatusChangesQuery } from './plants/status-changes.query.js';
+import { BoardPasses } from './queues/board-passes.js';
+import { QueueBoardResolver } from './queues/queue-board.resolver.js';
 import { ReadingsQuery } from './readings/readings.query.js';
 import { RejectionsQuery } from './rejections/rejections.query.js';
 import { RejectionsResolver } from './rejections/rejections.resolver.js';
@@ -52,6 +54,7 @@ import { ChannelStatesResolver } from './states/channel-states.resolver.js';
 import { StateChangesQuery } from './states/state-changes.query.js';
 import { StateChangesResolver } from './states/state-changes.resolver.js';
 import { StorageResolver } from './storage/storage.resolver.js';
+import { SweepStripResolver } from './sweeps/sweep-strip.resolver.js';
 import { SweepsResolver } from './sweeps/sweeps.resolver.js';
 import { WateringLevelResolver } from './waterings/watering-level.resolver.js';
 import { WateringsQuery } from './waterings/waterings.query.js';
@@ -76,6 +79,7 @@ export const RESOLVERS = [
   BotanistsResolver,
   OriginsResolver,
   SweepsResolver,
+  SweepStripResolver,
   RejectionsResolver,
   ArchiveResolver,
   StorageResolver,
@@ -91,6 +95,7 @@ export const RESOLVERS = [
   BugsResolver,
   ReplaysResolver,
   RestoreResolver,
+  QueueBoardResolver,
   NodesResolver,
   ViewerResolver,
   RateLimitResolver,
@@ -123,6 +128,7 @@ export const QUERIES = [
   ReportBug,
   ReplaysQuery,
   ReplayRejections,
+  BoardPasses,
   Acts,
   LiveEventsQuery,
   JournalFollower,

@@ -166,6 +166,7 @@ export async function startApi(
     production: false,
     linkSecret: null,
     dashboardDirectory: null,
+    dashboardUrl: null,
     museumTimeZone: 'Europe/London',
     introspection: true,
     rateLimits: NO_LIMITS,

@@ -12,6 +12,10 @@ import {
   createClient,
   FiltersDocument,
   FIRST_PARTY_DOCUMENTS,
+  NeedSomeoneDocument,
+  MuseumDocument,
+  OpenAlertsDocument,
+  OpenQueueBoardDocument,
   PalmhouseError,
   OverviewDocument,
   PlantDocument,
@@ -21,16 +25,24 @@ import {
   PlantStateChangesDocument,
   PlantWateringsDocument,
   OpenAlertsOfDocument,
+  PlantsInViewDocument,
   ReadingAddedDocument,
+  RejectionCountsDocument,
   ReportBugDocument,
   RejectionDocument,
   RejectionsDocument,
+  ReplayDocument,
+  ReplayRejectionsDocument,
   ResolveAlertDocument,
   SnoozeAlertDocument,
   RoundsDocument,
+  SparklinesDocument,
+  SessionDocument,
   StorageDocument,
   SweepFinishedDocument,
   SweepsDocument,
+  SweepStripDocument,
+  TodayCursorsDocument,
   TodayDocument,
   ViewerDocument,
   type AnyDocument,
@@ -110,7 +122,11 @@ describe('the dashboard’s pages', () => {
 
   it('Every page: who is signed in', async () => {
     const { viewer } = await client.query(ViewerDocument);
-    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null });
+    expect(viewer).toMatchObject({ kind: 'OPEN', openMode: true, botanist: null, email: null });
+    const { museum: here } = await client.query(MuseumDocument);
+    expect(here).toMatchObject({ timeZone: 'Europe/London', signIn: { mode: 'OPEN', clientId: null } });
+    expect(await client.query(SessionDocument)).toEqual({ viewer, museum: here });
+    expect(await client.query(OpenAlertsDocument)).toMatchObject({ overview: { openAlerts: 0 } });
   });
 
   it('Today: page after page', async () => {
@@ -119,6 +135,34 @@ describe('the dashboard’s pages', () => {
       numbers.push(...nodes.map(({ number }) => number));
     }
     expect(numbers).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
+  it('Today: a page far down the list, from its end and past pages that nobody reads', async () => {
+    const backwards = { first: null, last: 10, counted: false };
+    const end = await client.query(TodayDocument, backwards);
+    expect(end.plants.nodes.map(({ number }) => number)).toEqual([51, 52, 53, 54, 55, 56, 57, 58, 59, 60]);
+    expect(end.plants.totalCount).toBeUndefined();
+    const { plants } = await client.query(TodayCursorsDocument, {
+      last: 20,
+      before: end.plants.pageInfo.startCursor,
+    });
+    const before = { ...backwards, before: plants.pageInfo.startCursor };
+    const far = await client.query(TodayDocument, before);
+    expect(far.plants.nodes[0]?.number).toBe(21);
+  });
+
+  it('Today: the plants in view, how they fare and their last hours', async () => {
+    const { plants } = await client.query(TodayDocument, { first: 2 });
+    const ids = plants.nodes.map(({ id }) => id);
+    const { nodes } = await client.query(PlantsInViewDocument, { ids });
+    expect(nodes).toMatchObject(plants.nodes.map(({ id, latestReading }) => ({ id, latestReading })));
+    const { compare } = await client.query(SparklinesDocument, {
+      plantIds: ids,
+      range: { from: '2026-11-20T10:00:00Z', to: '2026-11-20T12:00:00Z' },
+      every: 'PT5M',
+    });
+    expect(compare.map(({ plant }) => plant.id)).toEqual(ids);
+    for (const { series } of compare) expect(series.soilMoisture.mean).toHaveLength(series.at.length);
   });
 
   it('Plant: its head, and its readings with where they came from', async () => {
@@ -142,12 +186,50 @@ describe('the dashboard’s pages', () => {
     expect(sweeps.nodes[0]).toMatchObject({ minute: '2026-11-20T11:59:00Z', asked: 60, stored: 56, away: 4 });
   });
 
+  it('SweepStrip: many minutes to a mark', async () => {
+    const range = { from: '2026-11-20T11:00:00Z', to: '2026-11-20T12:00:00Z' };
+    const { sweepStrip } = await client.query(SweepStripDocument, { range, every: 'PT30M' });
+    expect(sweepStrip).toMatchObject({ ...range, gaps: [] });
+    expect(sweepStrip.bins.map(({ sweeps, asked }) => [sweeps, asked])).toEqual([
+      [30, 1_800],
+      [30, 1_800],
+    ]);
+  });
+
+  it('RejectionCounts: how many of each rule', async () => {
+    const { rejectionCounts } = await client.query(RejectionCountsDocument);
+    const { rejections } = await client.query(RejectionsDocument);
+    const told = rejectionCounts.reduce((sum, { open, resolved }) => sum + open + resolved, 0);
+    expect(told).toBe(rejections.totalCount);
+  });
+
+  it('ReplayRejections, Replay: first what would happen, then how far it is', async () => {
+    const { replayRejections } = await client.query(ReplayRejectionsDocument, {
+      input: { filter: { plantNumber: 7 }, dryRun: true },
+    });
+    expect(replayRejections.userErrors).toEqual([]);
+    expect(replayRejections.dryRun?.looked).toBe(12);
+    const { replay } = await client.query(ReplayDocument, {
+      id: Buffer.from('Replay:1').toString('base64url'),
+    });
+    expect(replay).toBeNull();
+  });
+
   it('Rejections: the list, and one with what came', async () => {
     const { rejections } = await client.query(RejectionsDocument, { filter: { plantNumber: 7 } });
     expect(rejections.totalCount).toBe(12);
     const { node } = await client.query(RejectionDocument, { id: rejections.nodes[0]!.id });
     if (node?.__typename !== 'Rejection') throw new Error('a rejection expected');
     expect([node.payload, node.payloadEncoding]).toEqual([{ temperature: 104.5 }, 'UTF8']);
+  });
+
+  it('Pipelines: the way to the queues', async () => {
+    const { openQueueBoard } = await client.mutate(OpenQueueBoardDocument, {});
+    expect(openQueueBoard).toMatchObject({
+      url: expect.stringMatching(/^\/queues\/enter\?ticket=[\w-]{43}$/),
+      expiresAt: '2026-11-20T12:01:00.000Z',
+      userErrors: [],
+    });
   });
 
   it('Archive: the calendar, and one day', async () => {
@@ -195,6 +277,14 @@ describe('the dashboard’s pages', () => {
         [2, 'SENSOR_FAULT', 'STUCK'],
       ],
     );
+    const need = await client.query(NeedSomeoneDocument, { first: 3, staff: true });
+    expect(need.plants.nodes.map(({ number, alerts }) => [number, alerts?.nodes])).toEqual([
+      [5, []],
+      [1, []],
+      [2, []],
+    ]);
+    const visitors = await client.query(NeedSomeoneDocument, { staff: false });
+    expect(visitors.plants.nodes[0]?.alerts).toBeUndefined();
   });
 
   it('Plant: how it fares, how it usually is, how it went, and when it will need water', async () => {

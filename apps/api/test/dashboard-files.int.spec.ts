@@ -1,185 +1,193 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
 import { startApi, type RunningApi } from './api.harness.js';
-import { SignInService } from './sign-in-service.js';
+import { builtDashboard, get as ask, INDEX, SCRIPT, SECRET } from './built-dashboard.js';
 
-const SCRIPT = 'export const answer = 42;\n'.repeat(100);
+const PAGE = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+const JSON_ONLY = { accept: 'application/json' };
+const SCRIPT_AT = '/assets/a-abc.js';
 
-/** A dashboard as a build leaves it, in small. */
-const FILES: Readonly<Record<string, string | Buffer>> = {
-  'index.html': '<!doctype html><title>Palmhouse</title>',
-  'assets/index-abc123.js': SCRIPT,
-  'assets/index-abc123.js.gz': gzipSync(SCRIPT),
-  'manifest.webmanifest': '{}',
-  '.hidden': 'no',
-};
+let database: TestDatabase;
+let api: RunningApi;
+const dashboard = builtDashboard();
 
-const PAGE = { accept: 'text/html,application/xhtml+xml' };
+beforeAll(async () => {
+  database = await createTestDatabase();
+  api = await startApi(database.url, {
+    dashboardDirectory: dashboard.directory,
+    corsOrigins: ['https://elsewhere.example'],
+  });
+});
 
-describe('the dashboard, served by the API', () => {
-  let database: TestDatabase;
-  let api: RunningApi;
-  const directory = mkdtempSync(join(tmpdir(), 'palmhouse-dashboard-'));
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+  dashboard.remove();
+});
 
-  beforeAll(async () => {
-    for (const [name, content] of Object.entries(FILES)) {
-      mkdirSync(dirname(join(directory, name)), { recursive: true });
-      writeFileSync(join(directory, name), content);
-    }
-    database = await createTestDatabase();
-    api = await startApi(database.url, { dashboardDirectory: directory });
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  ask(api.url, path, headers, method);
+
+describe('the dashboard’s page', () => {
+  it.each([
+    '/',
+    '/plants/5',
+    '/plants/5?range=P7D',
+    '/history/2026-11-20',
+    '/alerts',
+    '/alerts/QWxlcnQ6MQ==',
+    '/nowhere-at-all',
+  ])('answers a browser at %s, whatever its own router makes of it, and is asked for again', async (path) => {
+    const { status, headers, body } = await get(path, PAGE);
+    expect([status, body.toString()]).toEqual([200, INDEX]);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-cache');
+    const again = await get(path, { ...PAGE, 'if-none-match': String(headers['etag']) });
+    expect([again.status, again.body.length, again.headers['cache-control']]).toEqual([304, 0, 'no-cache']);
   });
 
-  afterAll(async () => {
-    await api?.close();
-    await database?.drop();
-    rmSync(directory, { recursive: true, force: true });
-  });
-
-  interface Got {
-    readonly status: number;
-    readonly headers: IncomingHttpHeaders;
-    readonly body: Buffer;
-  }
-
-  // Not fetch: it would tidy a path before it goes out.
-  const get = (path: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
-    new Promise<Got>((resolve, reject) => {
-      const asking = request(api.url, { path, method, headers, agent: false }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(parts),
-          }),
-        );
-      });
-      asking.on('error', reject).end();
-    });
-
-  it.each(['/', '/plants/5', '/history/2026-11-20', '/alerts', '/nowhere-at-all'])(
-    'its page answers at %s, whatever its own router makes of it',
-    async (path) => {
-      const { status, headers, body } = await get(path, PAGE);
-      expect(status).toBe(200);
-      expect(headers['content-type']).toMatch(/^text\/html/);
-      expect(headers['cache-control']).toBe('no-cache');
-      expect(body.toString()).toContain('<title>Palmhouse');
-    },
-  );
-
-  it('files whose names change with what is in them are kept for a year, others asked for again', async () => {
-    const script = await get('/assets/index-abc123.js');
-    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(script.headers['content-type']).toMatch(/javascript/);
-    const manifest = await get('/manifest.webmanifest');
-    expect(manifest.headers['cache-control']).toBe('no-cache');
-    const again = await get('/manifest.webmanifest', { 'if-none-match': String(manifest.headers['etag']) });
-    expect(again.status).toBe(304);
-  });
-
-  it('comes packed to those who can unpack it', async () => {
-    const { headers, body } = await get('/assets/index-abc123.js', { 'accept-encoding': 'gzip' });
-    expect(headers['content-encoding']).toBe('gzip');
-    expect(headers['vary']).toMatch(/accept-encoding/);
-    expect(gunzipSync(body).toString()).toBe(SCRIPT);
-    expect((await get('/assets/index-abc123.js')).body.toString()).toBe(SCRIPT);
+  it('answers at / also whoever does not say what it takes', async () => {
+    for (const headers of [undefined, { accept: '*/*' }])
+      expect((await get('/', headers)).body.toString()).toBe(INDEX);
   });
 
   it('answers HEAD like GET, without the body', async () => {
     const { status, headers, body } = await get('/plants/5', PAGE, 'HEAD');
-    expect(status).toBe(200);
-    expect(Number(headers['content-length'])).toBe(39);
-    expect(body).toHaveLength(0);
+    expect([status, headers['content-length'], body.length]).toEqual([200, `${INDEX.length}`, 0]);
   });
 
-  it.each([
-    ['a script that is not there', '/assets/index-gone.js', PAGE],
-    ['a picture that is not there', '/plants/5.png', PAGE],
-    ['what a program asks for', '/plants/5', { accept: 'application/json' }],
-    ['a hidden file', '/.hidden', {}],
-    ['a way out of the folder', '/assets/../../../../etc/passwd', {}],
-    ['a way out, disguised', '/assets/%2e%2e%2f%2e%2e%2f%2e%2e%2fetc%2fpasswd', PAGE],
-  ])('%s stays not found, or is at most the page', async (_, path, headers) => {
-    const { status, body } = await get(path, headers);
-    expect(body.toString()).not.toMatch(/root:|^no$/);
-    if (status !== 404) expect(body.toString()).toContain('<title>Palmhouse');
-  });
-
-  it('never stands before what the API answers itself', async () => {
-    const { data } = await api.ask('{ overview { plants { total } } }');
-    expect(data).toEqual({ overview: { plants: { total: 0 } } });
-    expect((await get('/health/live', PAGE)).headers['content-type']).toMatch(/json/);
-    expect((await get('/graphql', PAGE)).body.toString()).toContain('Ask the collection');
-    expect((await get('/alerts/acknowledge?token=x', PAGE)).body.toString()).not.toContain(
-      '<title>Palmhouse</title>',
-    );
-  });
-
-  it('loads and asks nothing of strangers', async () => {
+  it('loads and asks nothing of strangers, and pictures of plants from wherever they are', async () => {
     const policy = String((await get('/', PAGE)).headers['content-security-policy']);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("connect-src 'self';");
-    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy.split('; ').sort()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "img-src 'self' https: data: blob:",
+      "manifest-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "worker-src 'self'",
+    ]);
   });
 });
 
-describe('what a page must know before anyone signs in', () => {
-  let database: TestDatabase;
-  beforeAll(async () => void (database = await createTestDatabase()));
-  afterAll(() => database?.drop());
-
-  const MUSEUM = '{ museum { timeZone version signIn { mode issuer clientId scopes audience } } }';
-
-  it.each(['open', 'keys'] as const)('is told to anyone: %s', async (authMode) => {
-    const api = await startApi(database.url, { authMode });
-    try {
-      const { data } = await api.ask(MUSEUM);
-      const signIn = {
-        mode: authMode.toUpperCase(),
-        issuer: null,
-        clientId: null,
-        scopes: null,
-        audience: null,
-      };
-      expect(data).toEqual({
-        museum: { timeZone: 'Europe/London', version: expect.stringMatching(/^\d+\.\d+\.\d+$/), signIn },
-      });
-    } finally {
-      await api.close();
+describe('the dashboard’s files', () => {
+  it('whose names change with what is in them are kept for a year, others asked for again', async () => {
+    const script = await get(SCRIPT_AT);
+    expect([script.status, script.body.toString()]).toEqual([200, SCRIPT]);
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(script.headers['content-type']).toBe('application/javascript; charset=utf-8');
+    for (const path of ['/index.html', '/sw.js', '/manifest.webmanifest']) {
+      const file = await get(path);
+      expect([file.status, file.headers['cache-control']]).toEqual([200, 'no-cache']);
+      const again = await get(path, { 'if-none-match': String(file.headers['etag']) });
+      expect(again.status).toBe(304);
     }
   });
 
-  it('names the sign-in service, which the page may then ask', async () => {
-    const issuer = await SignInService.start();
-    const oidc = issuer.settings({ clientId: 'palmhouse-dashboard', scopes: ['openid', 'email'] });
-    const directory = mkdtempSync(join(tmpdir(), 'palmhouse-dashboard-'));
-    writeFileSync(join(directory, 'index.html'), '<!doctype html>');
-    const api = await startApi(database.url, { authMode: 'oidc', oidc, dashboardDirectory: directory });
+  it.each([
+    ['br', 'br, gzip', brotliDecompressSync],
+    ['br', 'gzip, deflate, br, zstd', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+  ])('come packed as %s to whoever takes %s', async (encoding, accepted, unpack) => {
+    const { headers, body } = await get(SCRIPT_AT, { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers['content-type']).toBe('application/javascript; charset=utf-8');
+    expect(headers['vary']).toBe('Origin, Accept-Encoding');
+    expect(headers['cache-control']).toContain('immutable');
+    expect(unpack(body).toString()).toBe(SCRIPT);
+  });
+
+  it('come as they are where they are not packed, or packed cannot be read', async () => {
+    for (const accepted of ['zstd', 'identity']) {
+      const { headers, body } = await get(SCRIPT_AT, { 'accept-encoding': accepted });
+      expect([headers['content-encoding'], body.toString()]).toEqual([undefined, SCRIPT]);
+    }
+    const { headers, body } = await get('/assets/b-def.css', { 'accept-encoding': 'br, gzip' });
+    expect([headers['content-encoding'], body.toString()]).toEqual([undefined, 'body { margin: 0 }']);
+  });
+
+  it('come in part, where a part is asked for', async () => {
+    const { status, headers, body } = await get(SCRIPT_AT, { range: 'bytes=7-11' });
+    expect([status, body.toString()]).toEqual([206, 'const']);
+    expect(headers['content-range']).toBe(`bytes 7-11/${SCRIPT.length}`);
+  });
+});
+
+describe('what is not there', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['a script of an older version', '/assets/a-old.js', PAGE],
+    ['whatever else lies under assets', '/assets/old', PAGE],
+    ['the folder itself', '/assets/', PAGE],
+    ['a picture', '/plants/5.png', PAGE],
+    ['what a program asks for', '/plants/5', JSON_ONLY],
+    ['what whoever asks does not say', '/plants/5', {}],
+    ['a file below a file', '/sw.js/more.js', PAGE],
+  ])('is not found, and that is not kept: %s', async (_, path, headers) => {
+    const { status, headers: answered, body } = await get(path, headers);
+    expect(status).toBe(404);
+    expect(answered['cache-control']).toBe('no-store');
+    expect(JSON.parse(body.toString())).toMatchObject({ statusCode: 404, error: 'Not Found' });
+  });
+
+  it.each([
+    '/.hidden',
+    '/assets/.hidden.js',
+    '/.git/config.txt',
+    '/../secret.txt',
+    '/assets/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/%2e%2e%2f%2e%2e%2fsecret.txt',
+    '/assets/%252e%252e%252f%252e%252e%252fsecret.txt',
+    '/assets/..%5c..%5csecret.txt',
+    '//secret.txt',
+    '/assets//a-abc.js',
+    '/secret.txt%00.js',
+  ])('is neither what is hidden nor what lies beside the folder: %s', async (path) => {
+    for (const headers of [PAGE, JSON_ONLY]) {
+      const { status, body } = await get(path, headers);
+      expect(status).toBe(404);
+      expect(body.toString()).not.toContain(SECRET);
+      expect(body.toString()).not.toContain(SCRIPT);
+    }
+  });
+
+  it('is also a page that one would write to', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await get('/plants/5', PAGE, method)).status).toBe(404);
+  });
+});
+
+describe('the API’s own answers', () => {
+  it('stand before the dashboard’s, also to a browser', async () => {
+    const { data } = await api.ask('{ overview { plants { total } } }');
+    expect(data).toEqual({ overview: { plants: { total: 0 } } });
+    expect((await get('/graphql', PAGE)).body.toString()).toContain('Ask the collection');
+    for (const probe of ['live', 'ready', 'startup'])
+      expect((await get(`/health/${probe}`, PAGE)).headers['content-type']).toMatch(/json/);
+    for (const path of ['/alerts/acknowledge?token=x', '/alerts/view?token=x']) {
+      const { body, headers } = await get(path, PAGE);
+      expect(body.toString()).toContain('Links from mails are not set up here');
+      expect(headers['content-security-policy']).toContain("default-src 'none'; style-src 'sha256-");
+    }
+    for (const path of ['/downloads/readings.csv?plant=99', '/downloads/archive/2026-11-18/nothing.parquet'])
+      expect([(await get(path, PAGE)).body.toString(), path]).not.toEqual([INDEX, path]);
+  });
+});
+
+describe('without a dashboard', () => {
+  it('a browser is led to the page to ask from, and no page of the dashboard is there', async () => {
+    const alone = await startApi(database.url);
     try {
-      expect((await api.ask(MUSEUM)).at('museum.signIn')).toEqual({
-        mode: 'OIDC',
-        issuer: oidc.issuer,
-        clientId: 'palmhouse-dashboard',
-        scopes: ['openid', 'email'],
-        audience: oidc.audience[0],
-      });
-      const page = await fetch(api.url, { headers: PAGE });
-      expect(page.headers.get('content-security-policy')).toContain(
-        `connect-src 'self' ${new URL(oidc.issuer).origin};`,
-      );
+      const home = await ask(alone.url, '/', PAGE);
+      expect([home.status, home.headers['location']]).toEqual([302, '/graphql']);
+      expect((await ask(alone.url, '/plants/5', PAGE)).status).toBe(404);
     } finally {
-      await api.close();
-      await issuer.stop();
-      rmSync(directory, { recursive: true, force: true });
+      await alone.close();
     }
   });
 });

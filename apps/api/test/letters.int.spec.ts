@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignedLinks, type LinkPurpose } from '@palmhouse/links';
 import { journalEnds } from '@palmhouse/persistence';
-import { NOW } from './api.harness.js';
+import { NOW, startApi } from './api.harness.js';
 import { openMuseum } from './open-museum.js';
 
 const SECRET = 'the museum’s secret for links, 32 characters';
@@ -10,6 +10,7 @@ const unset = openMuseum();
 const links = new SignedLinks(SECRET);
 const AT = Date.parse(NOW);
 const HOUR = 3_600_000;
+const DASHBOARD = 'https://today.museum.example';
 const WHO = 'gertrude@museum.example';
 
 let alertId: number;
@@ -212,6 +213,19 @@ describe('the link to look', () => {
     expect(text).toMatch(/aria-label="Soil moisture of[\s\S]*aria-label="Temperature of/);
     expect(text).not.toContain('<button');
   });
+
+  it.each(['acknowledge', 'view'] as const)(
+    'and the one to %s leads on to the plant’s page on the dashboard, where there is one',
+    async (purpose) => {
+      const path = `/alerts/${purpose}?token=${tokenFor(purpose)}`;
+      expect((await open(path)).text).not.toContain('/plants/1');
+      const beside = await startApi(museum.database.url, { linkSecret: SECRET, dashboardUrl: DASHBOARD });
+      const { text } = await open(path, 'GET', beside.url).finally(() => beside.close());
+      expect(text).toMatch(
+        /<a href="https:\/\/today\.museum\.example\/plants\/1">Bird’s [^<]* on the dashboard</,
+      );
+    },
+  );
 
   it('leads to a plant without an alert', async () => {
     const { status, text } = await open(`/alerts/view?token=${tokenFor('view', AT, 'plant:2')}`);

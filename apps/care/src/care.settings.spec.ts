@@ -54,12 +54,21 @@ describe('the settings of care', () => {
     );
   });
 
+  it('have links lead to the dashboard, which is where the API is unless it is said', () => {
+    expect(read().mail.dashboardUrl).toBe('https://plants.museum.example');
+    expect(read({ DASHBOARD_URL: 'https://today.museum.example/' }).mail.dashboardUrl).toBe(
+      'https://today.museum.example',
+    );
+    expect(read({ DASHBOARD_URL: 'none' }).mail.dashboardUrl).toBeNull();
+  });
+
   it('name every bad variable at once, with what is expected, and no value', () => {
     const bad = {
       SMTP_URL: 'http://mail',
       CARE_ENGINEERS: 'nobody',
       CARE_TECHNICIANS: 'one@museum.example,,two@museum.example',
       PUBLIC_URL: 'plants.museum.example',
+      DASHBOARD_URL: 'today.museum.example',
       LINK_SECRET: 'far-too-short',
       MUSEUM_TIME_ZONE: 'Europe/Atlantis',
       DIGEST_AT: '7:30',

@@ -1,6 +1,7 @@
 import { isTimeZone, type CarePolicy } from '@palmhouse/domain';
 import {
   integer,
+  pageUrl,
   readEnvironment,
   SERVICE_VARIABLES,
   serviceSettings,
@@ -37,6 +38,8 @@ const VARIABLES = {
   CARE_ESCALATION: addresses.optional(),
   /** Where people reach the API: what links in mails begin with. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'expected http://host:port or https://host' }),
+  /** Where people sign in; PUBLIC_URL where it is not set. */
+  DASHBOARD_URL: pageUrl.optional(),
   LINK_SECRET: z.string({ error: SECRET_FORM }).min(32, { error: SECRET_FORM }),
   MUSEUM_TIME_ZONE: z.string().refine(isTimeZone, { error: ZONE_FORM }).default('Europe/London'),
   DIGEST_AT: z
@@ -59,6 +62,8 @@ export interface CareSettings extends ServiceSettings {
     readonly from: string;
     /** Without a slash at its end. */
     readonly publicUrl: string;
+    /** What addresses of the dashboard's pages begin with, likewise; null: this museum runs without. */
+    readonly dashboardUrl: string | null;
     readonly linkSecret: string;
     readonly timeZone: string;
     /** `HH:MM` in `timeZone`. */
@@ -66,9 +71,12 @@ export interface CareSettings extends ServiceSettings {
   };
 }
 
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
+
 /** @throws EnvironmentError naming every variable that is missing or wrong. */
 export function readCareSettings(environment: NodeJS.ProcessEnv): CareSettings {
   const read = readEnvironment(VARIABLES, environment);
+  const dashboard = read.DASHBOARD_URL ?? read.PUBLIC_URL;
   return {
     ...serviceSettings(read),
     databasePoolSize: read.DATABASE_POOL_SIZE,
@@ -82,7 +90,8 @@ export function readCareSettings(environment: NodeJS.ProcessEnv): CareSettings {
     mail: {
       smtpUrl: read.SMTP_URL,
       from: read.MAIL_FROM,
-      publicUrl: read.PUBLIC_URL.replace(/\/+$/, ''),
+      publicUrl: withoutSlash(read.PUBLIC_URL),
+      dashboardUrl: dashboard === 'none' ? null : withoutSlash(dashboard),
       linkSecret: read.LINK_SECRET,
       timeZone: read.MUSEUM_TIME_ZONE,
       digestAt: read.DIGEST_AT,

@@ -115,7 +115,15 @@ export class AlertMuseum {
     const desk = new AlertDesk({
       policy: { ...DEFAULT_CARE_POLICY, ...policy },
       people: { engineers: [ENGINEER], technicians: [TECHNICIAN], escalation },
-      mail: { smtpUrl: '', from: '', publicUrl: '', linkSecret: '', timeZone: 'Europe/London', digestAt: '' },
+      mail: {
+        smtpUrl: '',
+        from: '',
+        publicUrl: '',
+        dashboardUrl: null,
+        linkSecret: '',
+        timeZone: 'Europe/London',
+        digestAt: '',
+      },
     });
     return new AlertMuseum(database, desk);
   }

@@ -28,6 +28,7 @@ const settingsFor = (databaseUrl: string, smtpUrl: string): CareSettings => ({
     smtpUrl,
     from: 'Palmhouse <palmhouse@museum.example>',
     publicUrl: 'http://palmhouse.example',
+    dashboardUrl: null,
     linkSecret: 'the museum’s secret for links, 32 characters',
     timeZone: 'Europe/London',
     digestAt: '07:30',

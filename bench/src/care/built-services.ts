@@ -71,6 +71,7 @@ const SETTINGS = {
     smtpUrl: 'smtp://nobody.invalid',
     from: 'Palmhouse <palmhouse@palmhouse.example>',
     publicUrl: 'http://palmhouse.example',
+    dashboardUrl: null,
     linkSecret: 'a secret that signs nothing anybody reads',
     timeZone: 'Europe/London',
     digestAt: '07:30',

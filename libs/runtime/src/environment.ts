@@ -22,6 +22,11 @@ export const queueUrl = z
 /** The plants API: one plant is at `{url}/{number}`. */
 export const sourceUrl = z.url({ protocol: /^https?$/, error: SOURCE_FORM });
 
+const PAGE_FORM = 'expected http://host:port or https://host, or none';
+
+/** Where people's browsers find something; `none`: nowhere. */
+export const pageUrl = z.union([z.literal('none'), z.url({ protocol: /^https?$/ })], { error: PAGE_FORM });
+
 /** What every service is told. */
 export interface ServiceSettings {
   readonly host: string;

@@ -27,7 +27,10 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
       'visitor',
       'node nodes overview plants plant botanists botanist origins origin compare compareGroups readingsDownload',
     ),
-    ...fields('staff', 'sweeps sweep rejections archiveDays archiveDay storage alerts alert'),
+    ...fields(
+      'staff',
+      'sweeps sweep sweepStrip rejections rejectionCounts archiveDays archiveDay storage alerts alert',
+    ),
     ...fields('engineer', 'bugReports replay'),
   },
 
@@ -38,7 +41,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     ...fields('botanist', 'setBotanistAbsence endBotanistAbsence setQuietHours'),
     // Whoever meets a fault may say so.
     ...fields('visitor', 'reportBug'),
-    ...fields('engineer', 'replayRejections restoreArchiveDay'),
+    ...fields('engineer', 'replayRejections restoreArchiveDay openQueueBoard'),
   },
   UserError: fields('visitor', 'field message code'),
   Person: fields('staff', 'id name'),
@@ -152,12 +155,19 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
 
   Sweep: fields('staff', 'minute startedAt finishedAt asked stored duplicate rejected away faulty failed'),
   ...page('Sweep', 'staff'),
+  SweepStrip: fields('staff', 'from to every bins gaps'),
+  SweepBin: fields(
+    'staff',
+    'at sweeps unfinished slowestSeconds asked stored duplicate rejected away faulty failed',
+  ),
+  SweepGap: fields('staff', 'from to'),
 
   Rejection: fields(
     'staff',
     'id source plantNumber rule reason payload payloadText payloadEncoding receivedAt resolvedAt resolution',
   ),
   ...page('Rejection', 'staff'),
+  RejectionCount: fields('staff', 'rule source open resolved'),
   Replay: fields('engineer', 'id state looked accepted requestedBy requestedAt finishedAt failure'),
   ReplayDryRun: fields('engineer', 'plan looked accepted entries hasMore endCursor'),
   ReplayEntry: fields('engineer', 'rejectionId plantNumber rule verdict accepted reason'),
@@ -183,6 +193,11 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   ...page('ArchiveDay', 'staff'),
   RestoreArchiveDayPayload: {
     ...fields('engineer', 'archiveDay message'),
+    ...fields('visitor', 'userErrors'),
+  },
+
+  OpenQueueBoardPayload: {
+    ...fields('engineer', 'url expiresAt'),
     ...fields('visitor', 'userErrors'),
   },
 

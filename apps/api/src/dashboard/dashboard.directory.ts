@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '@palmhouse/runtime';
 
@@ -16,8 +16,19 @@ const isDashboard = (directory: string): boolean => existsSync(join(directory, '
 export function dashboardDirectory(wish: string | undefined): string | null {
   if (wish === 'none') return null;
   if (wish === undefined) return isDashboard(BESIDE) ? BESIDE : null;
-  if (isDashboard(wish)) return wish;
+  if (isDashboard(wish)) return resolve(wish);
   throw new EnvironmentError(
-    `DASHBOARD_DIRECTORY: there is no index.html in ${wish}. Expected where "nx build @palmhouse/dashboard" wrote to, or "none".`,
+    `DASHBOARD_DIRECTORY is wrong: there is no index.html in ${wish}. Expected where "nx build @palmhouse/dashboard" wrote to, or "none".`,
   );
+}
+
+/**
+ * What addresses of the dashboard's pages begin with, without a slash at its end: empty where this API serves it. null:
+ * there is none to link to.
+ * @param wish DASHBOARD_URL: where it is served elsewhere, or `none`.
+ */
+export function dashboardUrl(wish: string | undefined, directory: string | null): string | null {
+  if (wish === 'none') return null;
+  if (wish !== undefined) return wish.replace(/\/+$/, '');
+  return directory === null ? null : '';
 }

@@ -13,7 +13,7 @@ import {
 import type { Acknowledged } from './acknowledgement.js';
 import type { Dead, Led } from './mail-link.js';
 import { page } from './page.html.js';
-import { chartPart, linesPart, namesPart, picturePart, type Here } from './plant-part.html.js';
+import { chartPart, dashboardPart, linesPart, namesPart, picturePart, type Here } from './plant-part.html.js';
 
 export interface Shown {
   readonly samples: readonly Sample[];
@@ -97,6 +97,7 @@ function rest({ alert, plant }: Led, { samples, machinery }: Shown, here: Here, 
     chartPart(plant, channel, samples, here),
     both && chartPart(plant, other, samples, here),
     linesPart(plantLines(plant, nowMs, zone)),
+    dashboardPart(plant, here),
     picturePart(plant),
   ];
 }

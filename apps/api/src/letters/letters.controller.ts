@@ -78,7 +78,8 @@ export class LettersController {
   }
 
   private async tell(reply: FastifyReply, telling: (here: Here) => Promise<Told>): Promise<void> {
-    const here = { nowMs: this.clock().getTime(), zone: this.settings.museumTimeZone };
+    const { museumTimeZone: zone, dashboardUrl } = this.settings;
+    const here = { nowMs: this.clock().getTime(), zone, dashboardUrl };
     const { status, html } = await telling(here).catch((error: unknown): Told => {
       if (error instanceof DeadLink) return deadPage(error.why);
       this.log.error({ err: error, requestId: reply.request.id }, 'a page from a mail failed');

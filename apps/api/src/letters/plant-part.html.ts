@@ -18,6 +18,8 @@ const HOUR_MS = 3_600_000;
 export interface Here {
   readonly nowMs: number;
   readonly zone: string;
+  /** What addresses of the dashboard begin with; null: there is none. */
+  readonly dashboardUrl: string | null;
 }
 
 /** Figures against what they are held to. */
@@ -59,3 +61,9 @@ export const namesPart = (plant: ToldPlant | null): Written =>
   plant !== null &&
   plant.scientificName !== null &&
   markup`<p class="soft"><i>${plant.scientificName}</i></p>`;
+
+/** Where whoever signs in sees all of the plant. */
+export const dashboardPart = (plant: ToldPlant | null, { dashboardUrl }: Here): Written =>
+  plant !== null &&
+  dashboardUrl !== null &&
+  markup`<p><a href="${dashboardUrl}/plants/${plant.id}">${plant.name} on the dashboard</a></p>`;

@@ -5,9 +5,10 @@ import { CURSOR_KEYS, encodeCursor, keysAround } from '../graphql/cursor.js';
 import { LIST_PAGE, pageRequest } from '../graphql/page.js';
 import type { Selection } from '../graphql/selection.js';
 import { POOL } from '../service/tokens.js';
+import { COUNTS_MAX, type RejectionCount } from './rejection-counts.model.js';
 import { toRejection, type RejectionNode, type RejectionRow } from './rejection.model.js';
 import { rejectionConditions, type RejectionsArgs } from './rejections.input.js';
-import { countRejections, rejectionsById, rejectionsPage } from './rejections.sql.js';
+import { COUNT_BY_RULE, countRejections, rejectionsById, rejectionsPage } from './rejections.sql.js';
 
 const LIST = 'rejections';
 
@@ -48,5 +49,9 @@ export class RejectionsQuery {
   async byIds(ids: readonly number[], withPayload: boolean): Promise<Map<number, RejectionNode>> {
     const { rows } = await this.pool.query<RejectionRow>({ ...rejectionsById(withPayload), values: [ids] });
     return new Map(rows.map((row) => [Number(row.id), toRejection(row)]));
+  }
+
+  async counts(): Promise<RejectionCount[]> {
+    return (await this.pool.query<RejectionCount>({ ...COUNT_BY_RULE, values: [COUNTS_MAX] })).rows;
   }
 }

@@ -3,7 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../graphql/connection.js';
 import { LIST_PAGE } from '../graphql/page.js';
 import { Selection } from '../graphql/selection.js';
-import { pageOf } from '../limits/complexity.js';
+import { listOf, pageOf } from '../limits/complexity.js';
+import { COUNTS_MAX, RejectionCount } from './rejection-counts.model.js';
 import { Rejection, RejectionConnection, type RejectionNode } from './rejection.model.js';
 import { RejectionsArgs } from './rejections.input.js';
 import { RejectionsQuery } from './rejections.query.js';
@@ -21,5 +22,13 @@ export class RejectionsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<RejectionNode>> {
     return this.rejectionsQuery.page(args, Selection.of(info));
+  }
+
+  @Query(() => [RejectionCount], {
+    description: `How many rejections there are by rule and source, those with most open first; at most ${COUNTS_MAX}.`,
+    complexity: listOf(COUNTS_MAX),
+  })
+  rejectionCounts(): Promise<RejectionCount[]> {
+    return this.rejectionsQuery.counts();
   }
 }

@@ -53,3 +53,11 @@ export function rejectionsById(withPayload: boolean): Statement {
     text: `${selectRejections(withPayload)} WHERE id = ANY ($1::int8[])`,
   };
 }
+
+/** `rejectionCounts`: what the filters of a list offer. $1 limit. */
+export const COUNT_BY_RULE: Statement = {
+  name: 'count-rejections-by-rule',
+  text: `SELECT rule, source, count(*) FILTER (WHERE resolved_at IS NULL)::int AS open,
+  count(*) FILTER (WHERE resolved_at IS NOT NULL)::int AS resolved
+FROM rejection GROUP BY rule, source ORDER BY open DESC, rule, source LIMIT $1`,
+};

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { serveDashboard } from '../dashboard/serve-dashboard.js';
 import { resolvePersistedDocuments } from '../persisted-documents/persisted-documents.hook.js';
 import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
+import { mountBoard } from '../queues/mount-board.js';
 import { BODY_BYTES_WITH_PICTURE, refuseLongBodies } from './body-limit.js';
 import { tellRouteErrors } from './route-errors.js';
 import { safetyHeaders } from './safety-headers.js';
@@ -43,6 +44,7 @@ export async function configure(app: NestFastifyApplication, settings: ApiSettin
       reply.headers(headersOf(request));
       done();
     });
+  mountBoard(app, settings);
   const { corsOrigins, dashboardDirectory } = settings;
   if (dashboardDirectory !== null)
     await serveDashboard(

@@ -3,6 +3,7 @@ import {
   addJob,
   JOB_OPTIONS,
   JOBS,
+  QUEUES,
   type JobName,
   type JobPayload,
   type QueueBackend,
@@ -14,7 +15,7 @@ import { LOG, QUEUE_BACKEND } from './tokens.js';
 // Jobs are queued within the transaction that wishes for them: half a second later it stands, nearly always.
 const HEAD_START_MS = 500;
 
-/** Asks other services for work. A queue is opened with its first job. */
+/** Asks other services for work. A queue is opened when it is first needed. */
 @Injectable()
 export class Jobs implements BeforeApplicationShutdown {
   private readonly queues = new Map<string, Queue>();
@@ -37,6 +38,11 @@ export class Jobs implements BeforeApplicationShutdown {
     }
     await addJob(queue, name, payload, jobId, HEAD_START_MS);
     return true;
+  }
+
+  /** Every queue there is, for those who look at them. */
+  all(): readonly Queue[] {
+    return Object.values(QUEUES).map((name) => this.queueOf(name));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { dashboardPolicy } from '../dashboard/dashboard.policy.js';
 import { DASHBOARD_ROUTE } from '../dashboard/serve-dashboard.js';
 import { PAGE_POLICY } from '../landing-page/landing-page.html.js';
+import { boardPolicy } from '../queues/board-policy.js';
 import type { ApiSettings } from './settings.js';
 
 const NO_PAGE = `default-src 'none'; frame-ancestors 'none'`;
@@ -28,8 +29,12 @@ export function safetyHeaders(settings: Pick<ApiSettings, 'production' | 'oidc'>
     ['/graphql', graphql],
     [DASHBOARD_ROUTE, dashboard],
   ]);
+  const board = (route: string) => {
+    const policy = boardPolicy(route);
+    return policy === null ? other : { ...common, 'content-security-policy': policy };
+  };
   return ({ id, routeOptions }: Pick<FastifyRequest, 'id' | 'routeOptions'>) => ({
-    ...(byRoute.get(routeOptions.url ?? '') ?? other),
+    ...(byRoute.get(routeOptions.url ?? '') ?? board(routeOptions.url ?? '')),
     'x-request-id': id,
   });
 }

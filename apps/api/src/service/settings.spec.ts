@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { apiSettings } from './settings.js';
 
 const DATABASE_URL = 'postgres://palm:house@localhost:5432/palmhouse';
@@ -63,8 +66,30 @@ describe('settings', () => {
       OIDC_ROLE_MAP: 'gardeners=gardener',
       RATE_LIMIT_VISITOR: '-1',
       INTROSPECTION: 'perhaps',
+      DASHBOARD_URL: 'today.museum.example',
+      OIDC_SCOPES: 'profile',
     };
     for (const name of Object.keys(bad)) expect(() => apiSettings(bad)).toThrow(`${name} is wrong`);
+  });
+
+  it('serve a dashboard that is built, and link to one that is served elsewhere', () => {
+    const read = (given: object) => apiSettings({ DATABASE_URL, LAKE_URL, AUTH_MODE: 'keys', ...given });
+    const none = { DASHBOARD_DIRECTORY: 'none' };
+    expect(read(none)).toMatchObject({ dashboardDirectory: null, dashboardUrl: null });
+    expect(read({ ...none, DASHBOARD_URL: 'https://today.museum.example/' })).toMatchObject({
+      dashboardDirectory: null,
+      dashboardUrl: 'https://today.museum.example',
+    });
+    const directory = mkdtempSync(join(tmpdir(), 'palmhouse-dashboard-'));
+    const here = { DASHBOARD_DIRECTORY: directory };
+    try {
+      expect(() => read(here)).toThrow('DASHBOARD_DIRECTORY is wrong: there is no index.html in');
+      writeFileSync(join(directory, 'index.html'), '<!doctype html>');
+      expect(read(here)).toMatchObject({ dashboardDirectory: directory, dashboardUrl: '' });
+      expect(read({ ...here, DASHBOARD_URL: 'none' }).dashboardUrl).toBeNull();
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
   });
 
   it('deny by default: without a mode of signing in nothing starts', () => {

@@ -3,6 +3,7 @@ import { LAKE_VARIABLES, lakeSettings, type LakeSettings } from '@palmhouse/lake
 import { CLEANING_VARIABLES, cleaningPolicy } from '@palmhouse/quarantine';
 import {
   integer,
+  pageUrl,
   readEnvironment,
   SERVICE_VARIABLES,
   serviceSettings,
@@ -14,7 +15,7 @@ import {
   PERSISTED_DOCUMENT_MODES,
   type PersistedDocumentMode,
 } from '../persisted-documents/persisted-documents.js';
-import { dashboardDirectory } from '../dashboard/dashboard.directory.js';
+import { dashboardDirectory, dashboardUrl } from '../dashboard/dashboard.directory.js';
 import { AUTH_VARIABLES, authSettings, type AuthSettings } from '../access/auth.settings.js';
 import { LIMITS } from '../limits/limits.js';
 import { RATE_VARIABLES, rateLimits, type RateLimits } from '../limits/rate.settings.js';
@@ -37,6 +38,8 @@ export interface ApiSettings extends ServiceSettings, AuthSettings {
   readonly production: boolean;
   /** Where the built dashboard lies; null: it is served elsewhere. */
   readonly dashboardDirectory: string | null;
+  /** What links of the letters’ pages to the dashboard begin with; null: there is none. */
+  readonly dashboardUrl: string | null;
   /** What links in mails are signed with, the same as care's; null: such links lead nowhere. */
   readonly linkSecret: string | null;
   /** By whose clocks botanists’ quiet hours are. */
@@ -109,6 +112,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
       REQUEST_LIMIT_MS: integer(100, 600_000).default(LIMITS.requestMs),
       TRUST_PROXY: trustProxy.optional(),
       DASHBOARD_DIRECTORY: z.string().min(1).optional(),
+      DASHBOARD_URL: pageUrl.optional(),
       MUSEUM_TIME_ZONE: timeZone,
       LINK_SECRET: z
         .string()
@@ -118,6 +122,7 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     environment,
   );
   const production = read.NODE_ENV === 'production';
+  const directory = dashboardDirectory(read.DASHBOARD_DIRECTORY);
   return {
     ...serviceSettings(read),
     ...authSettings(read, production),
@@ -130,7 +135,8 @@ export function apiSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     corsOrigins: read.CORS_ORIGINS,
     persistedDocuments: read.PERSISTED_DOCUMENTS,
     production,
-    dashboardDirectory: dashboardDirectory(read.DASHBOARD_DIRECTORY),
+    dashboardDirectory: directory,
+    dashboardUrl: dashboardUrl(read.DASHBOARD_URL, directory),
     linkSecret: read.LINK_SECRET ?? null,
     museumTimeZone: read.MUSEUM_TIME_ZONE,
     introspection: read.INTROSPECTION ?? !production,

@@ -117,6 +117,20 @@ describe('the digest', () => {
     expect(other.text).toMatch(/Bird of paradise\. Last watered 8 h ago; soil 14 %, air/);
   });
 
+  it('leads to the plants on the dashboard, where there is one: links that do not end', async () => {
+    office.dashboardUrl = 'https://dashboard.example';
+    office.now = Date.parse('2026-11-26T11:35:00Z');
+    await pool().query('DELETE FROM care_step');
+    await digests('Europe/London', '11:30').write(office.now);
+    const mails = await office.deliver();
+    const mail = mails.find(({ recipients }) => recipients[0] === 'gertrude@museum.example')!;
+    expect(mail.rawHtml).toMatch(
+      /<a href="https:\/\/dashboard\.example\/plants\/1"[^>]*>[^<]*Venus flytrap<\/a>/,
+    );
+    expect(mail.rawHtml).not.toContain('/alerts/view');
+    expect(mail.text).not.toContain('for a week');
+  });
+
   it('has the rounds in the order of need that the museum goes by, its own plants and covered ones', async () => {
     await pool()
       .query(`INSERT INTO botanist_absence (botanist_id, from_at, until_at, cover_id, said_by_id, said_by_name)

@@ -81,6 +81,7 @@ describe('a letter about a dry plant', () => {
     expect(links.read(acknowledge.searchParams.get('token')!, 'acknowledge', NOW)).toMatchObject(claim);
     expect(links.read(view.searchParams.get('token')!, 'view', NOW)).toMatchObject(claim);
     for (const url of linksOf(mail)) expect(mail.rawHtml).toContain(`href="${url}"`);
+    expect(mail.rawHtml).not.toContain('/plants/');
   });
 
   it('runs nothing and fetches nothing but the picture', () => {
@@ -89,6 +90,22 @@ describe('a letter about a dry plant', () => {
       'cid',
       'https',
     ]);
+  });
+});
+
+describe('in a museum with a dashboard, a letter about a plant', () => {
+  it('leads to the plant there, and shows it to whoever is not signed in too', async () => {
+    office.dashboardUrl = 'https://dashboard.example';
+    await putMail(pool(), await openAlert(pool(), DRY));
+    const [letter] = await office.deliver();
+    const { rawHtml, text } = letter!;
+    expect(rawHtml!.match(/href="https:\/\/dashboard\.example\/plants\/1"/g)).toHaveLength(2);
+    expect(rawHtml).toMatch(/<h1[^>]*><a href="[^"]+\/plants\/1"[^>]*>Venus flytrap is dry: 14 %<\/a>/);
+    expect(rawHtml).toMatch(/<a href="[^"]+\/plants\/1"[^>]*>Look at the plant<\/a>/);
+    expect(rawHtml).toMatch(/<a href="[^"]+\/alerts\/view\?token=[^"]+"[^>]*>Look without signing in<\/a>/);
+    expect(text).toMatch(/^Look at the plant: https:\/\/dashboard\.example\/plants\/1$/m);
+    expect(text).toMatch(/^Look without signing in: \S+\/alerts\/view\?token=/m);
+    expect(text).toContain('the link to look without signing in for a week.');
   });
 });
 

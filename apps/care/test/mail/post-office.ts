@@ -21,6 +21,8 @@ export interface PostOffice {
   readonly logged: Logged[];
   /** Milliseconds since 1970: what the postmen's clocks read. */
   now: number;
+  /** Of the museum’s dashboard; it has none unless a test says so before its first postman. */
+  dashboardUrl: string | null;
   settings(): CareSettings['mail'];
   /** Another postman over the same outbox; stopped behind the test. */
   postman(): Postman;
@@ -50,6 +52,7 @@ export function openPostOffice(): PostOffice {
     catcher.clearFaults();
     office.logged.length = 0;
     office.now = NOW;
+    office.dashboardUrl = null;
   });
 
   afterEach(async () => {
@@ -71,10 +74,12 @@ export function openPostOffice(): PostOffice {
     },
     logged: [],
     now: NOW,
+    dashboardUrl: null,
     settings: () => ({
       smtpUrl: catcher.url,
       from: 'Palmhouse <palmhouse@museum.example>',
       publicUrl: PUBLIC_URL,
+      dashboardUrl: office.dashboardUrl,
       linkSecret: SECRET,
       timeZone: 'Europe/London',
       digestAt: '07:30',

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   addressesFile,
@@ -22,9 +23,16 @@ const INTERRUPTED_MILLISECONDS = 2_000;
 
 const SERVICES = ['api', 'ingestion', 'archive', 'care'];
 
+/** What a browser is given: of this clone, unless there is none in it or another is served. */
+function dashboardOf({ environment }: Settings): string[] {
+  const isOurs = existsSync(join(ROOT, 'apps/dashboard')) && !environment['DASHBOARD_DIRECTORY'];
+  return isOurs ? [entryOf(ROOT, 'dashboard', 'index.html')] : [];
+}
+
 function missingPrograms(settings: Settings): string[] {
   const apps = [...SERVICES, ...(settings.sandbox ? ['sandbox'] : [])];
-  return apps.map((app) => entryOf(ROOT, app)).filter((entry) => !existsSync(entry));
+  const entries = [...apps.map((app) => entryOf(ROOT, app)), ...dashboardOf(settings)];
+  return entries.filter((entry) => !existsSync(entry));
 }
 
 /** Resolves with the exit code once something says that all is to end: a signal, the caller's end, a failure. */

@@ -120,6 +120,8 @@ async function museum(
 
 interface Services {
   readonly api: RunningService;
+  /** The page for people; absent where the API serves none. */
+  readonly dashboard: string | undefined;
   readonly ingestion: RunningService;
   /** Absent where it begins behind the history. */
   readonly archive: RunningService | undefined;
@@ -131,12 +133,14 @@ async function apiAndCare(
   context: LaunchContext,
   supervisor: Supervisor,
   urls: ServiceUrls,
-): Promise<Pick<Services, 'api' | 'care'>> {
+): Promise<Pick<Services, 'api' | 'dashboard' | 'care'>> {
   const api = await step('API', () => supervisor.start(apiPart(context, urls)));
+  const page = new URL('/', api.url).href;
+  const dashboard = (await servesDashboard(page)) ? page : undefined;
   const { smtpUrl } = urls;
-  if (smtpUrl === undefined) return { api, care: undefined };
-  const part = carePart(context, { ...urls, smtpUrl }, api.url);
-  return { api, care: await step('care', () => supervisor.start(part)) };
+  if (smtpUrl === undefined) return { api, dashboard, care: undefined };
+  const part = carePart(context, { ...urls, smtpUrl }, { api: api.url, dashboard });
+  return { api, dashboard, care: await step('care', () => supervisor.start(part)) };
 }
 
 async function services(
@@ -144,22 +148,23 @@ async function services(
   supervisor: Supervisor,
   urls: ServiceUrls,
 ): Promise<Services> {
-  const [ingestion, { api, care }, archive] = await Promise.all([
+  const [ingestion, { api, dashboard, care }, archive] = await Promise.all([
     step('ingestion', () => supervisor.start(ingestionPart(context, urls))),
     apiAndCare(context, supervisor, urls),
     historyOf(context.settings) === undefined
       ? step('archive', () => supervisor.start(archivePart(context, urls)))
       : undefined,
   ]);
-  return { api, ingestion, archive, care };
+  return { api, dashboard, ingestion, archive, care };
 }
 
 function addressesOf(
   urls: ServiceUrls & Source,
-  { api, ingestion, archive, care }: Services,
+  { api, dashboard, ingestion, archive, care }: Services,
   pids: Record<string, number>,
 ): Addresses {
   const started: Addresses = {
+    ...(dashboard !== undefined && { dashboard }),
     graphql: `${api.url}/graphql`,
     health: `${api.url}/health/ready`,
     ingestionHealth: `${ingestion.url}/health/ready`,
@@ -220,6 +225,5 @@ export async function launch(context: LaunchContext, supervisor: Supervisor): Pr
     () => everythingAnswers(addresses, context.stopping),
     () => 'everything answers',
   );
-  const dashboard = new URL('/', addresses.graphql).href;
-  return { addresses: { ...((await servesDashboard(dashboard)) && { dashboard }), ...addresses }, urls };
+  return { addresses, urls };
 }

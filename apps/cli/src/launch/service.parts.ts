@@ -124,17 +124,19 @@ const PEOPLE = {
 const linkSecret = ({ settings, environment }: LaunchContext): string =>
   environment['LINK_SECRET'] || linkSecretOf(settings.dataDirectory);
 
-/** @param publicUrl where the API is: what links in mails begin with. */
+/** @param pages what links in mails begin with: where the API is, and the dashboard, where there is one. */
 export function carePart(
   context: LaunchContext,
   urls: ServiceUrls & { readonly smtpUrl: string },
-  publicUrl: string,
+  pages: { readonly api: string; readonly dashboard: string | undefined },
 ): Part<RunningService> {
   const { environment } = context;
   const variables = {
     CARE_ENGINEERS: environment['CARE_ENGINEERS'] || PEOPLE.CARE_ENGINEERS,
     CARE_TECHNICIANS: environment['CARE_TECHNICIANS'] || PEOPLE.CARE_TECHNICIANS,
-    PUBLIC_URL: environment['PUBLIC_URL'] || publicUrl,
+    PUBLIC_URL: environment['PUBLIC_URL'] || pages.api,
+    // Else it is taken to be where the API is.
+    DASHBOARD_URL: environment['DASHBOARD_URL'] || (pages.dashboard === undefined ? 'none' : ''),
     LINK_SECRET: linkSecret(context),
     SMTP_URL: urls.smtpUrl,
     PORT: '0',

@@ -44,7 +44,10 @@ function StopRow({ stop }: { readonly stop: Stop }) {
           <>
             <When at={needsWaterAt} />
             {errorMinutes !== null && (
-              <span className="small"> {rounds.error(lengthOf(Math.max(LEAST_MINUTES, errorMinutes) * 60_000))}</span>
+              <span className="small">
+                {' '}
+                {rounds.error(lengthOf(Math.max(LEAST_MINUTES, errorMinutes) * 60_000))}
+              </span>
             )}
           </>
         )}

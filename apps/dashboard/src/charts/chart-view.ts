@@ -75,7 +75,12 @@ export class ChartView {
       this.data = joined(content.series, content);
     const wanted = this.wantedScale();
     this.scale = sameStretch ? steadied(this.scale, wanted) : wanted;
-    this.chart.setData(this.aligned());
+    this.chart.batch(() => this.chart.setData(this.aligned()));
+    // The cursor stays at its time, not at its place.
+    const at = this.lastCursor;
+    if (at === null || (before.from === content.from && before.to === content.to)) return;
+    if (at >= content.from && at <= content.to) this.pointAt(at, false);
+    else this.chart.setCursor({ left: -10, top: -10 });
   }
 
   /** In the colours of now. */
@@ -119,14 +124,14 @@ export class ChartView {
     this.chart.destroy();
   }
 
-  private pointAt(at: EpochMs): void {
+  private pointAt(at: EpochMs, publish = true): void {
     const left = this.chart.valToPos(at, 'x');
     const setCursor = this.chart.setCursor as (
       place: { left: number; top: number },
       fire: boolean,
       publish: boolean,
     ) => void;
-    setCursor({ left, top: 10 }, true, true);
+    setCursor({ left, top: 10 }, true, publish);
   }
 
   /** Within the stretch, with a value of any line. */

@@ -1,150 +1,95 @@
-import { FiltersDocument, type CareState } from '@palmhouse/client';
-import { useEffect, useState } from 'react';
-import { useQuery } from 'urql';
-import { CARE_STATES } from '../parts/care-states.js';
+import type { OverviewQuery } from '@palmhouse/client';
+import { useState } from 'react';
 import { Button } from '../parts/button.js';
-import { StateMark } from '../parts/state-mark.js';
 import { TEXTS } from '../texts.js';
-import { ORDERS, VIEWS, type TodaySearch } from '../today/today-search.js';
+import { ORDERS, VIEWS, type Order, type TodaySearch } from '../today/today-search.js';
+import { ChoiceField } from './choice.js';
 import styles from './filters.module.css';
+import { isNarrowed, orderOf, statesOf, toggled } from './list-question.js';
+import { SearchField } from './search-field.js';
+import { StateChips } from './state-chips.js';
+import { useChoices } from './use-choices.js';
 
 interface FiltersProps {
   readonly search: TodaySearch;
-  readonly onChange: (change: TodaySearch) => void;
+  readonly counts: OverviewQuery['overview']['states'] | undefined;
+  /** The plants are there: what they can be narrowed by may come too. */
+  readonly ready: boolean;
+  /** @param isTyping it goes on: no step of its own to go back to. */
+  readonly onChange: (changed: Partial<TodaySearch>, isTyping?: boolean) => void;
 }
 
-// A word is typed to its end before the API is asked.
-const TYPING_MILLISECONDS = 250;
+const NOTHING = { text: undefined, botanist: undefined, origin: undefined, states: undefined } as const;
 
-function SearchField({ search, onChange }: FiltersProps) {
-  const [text, setText] = useState(search.text ?? '');
-  const [told, setTold] = useState(search.text);
-  // Cleared or changed from elsewhere: the address has the last word.
-  if (told !== search.text) {
-    setTold(search.text);
-    setText(search.text ?? '');
-  }
-  useEffect(() => {
-    if (text === (search.text ?? '')) return undefined;
-    const timer = setTimeout(() => {
-      setTold(text === '' ? undefined : text);
-      onChange({ text: text === '' ? undefined : text });
-    }, TYPING_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [text, search.text, onChange]);
+/** What the collection is narrowed to and how it is laid out; all of it lives in the address. */
+export function Filters({ search, counts, ready, onChange }: FiltersProps) {
+  const words = TEXTS.today.collection;
+  const [isNear, setNear] = useState(false);
+  const { botanists, origins } = useChoices(!ready ? 'not yet' : isNear ? 'all' : 'first');
+  const { text = '', botanist, origin, view = 'cards' } = search;
   return (
-    <label className={styles.search}>
-      <span className="unseen">{TEXTS.today.search}</span>
-      <input
-        type="search"
-        value={text}
-        placeholder={TEXTS.today.search}
-        onChange={({ target }) => setText(target.value)}
+    <form
+      role="search"
+      aria-label={words.filters}
+      className={styles.filters}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <SearchField text={text} onText={(next) => onChange({ text: next === '' ? undefined : next }, true)} />
+      <ChoiceField
+        label={words.botanist}
+        all={words.allBotanists}
+        value={botanist}
+        choices={botanists}
+        onChoice={(id) => onChange({ botanist: id })}
       />
-    </label>
-  );
-}
-
-function StateChips({ search, onChange }: FiltersProps) {
-  const chosen = search.states?.split(',') ?? [];
-  const toggle = (state: CareState) => {
-    const states = CARE_STATES.filter((each) => (each === state) !== chosen.includes(each));
-    onChange({ states: states.length === 0 ? undefined : states.join(',') });
-  };
-  return (
-    <div role="group" aria-label={TEXTS.today.byState} className={styles.chips}>
-      {CARE_STATES.map((state) => (
-        <Button
-          key={state}
-          className={styles.chip}
-          aria-pressed={chosen.includes(state)}
-          onClick={() => toggle(state)}
+      <ChoiceField
+        label={words.origin}
+        all={words.allOrigins}
+        value={origin}
+        choices={origins}
+        onChoice={(id) => onChange({ origin: id })}
+      />
+      <label className={styles.choice}>
+        <span className="unseen">{words.order}</span>
+        <select
+          value={orderOf(search)}
+          onChange={({ target }) =>
+            onChange({ order: target.value === 'need' ? undefined : (target.value as Order) })
+          }
         >
-          <StateMark state={state} />
-        </Button>
-      ))}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  /** What it says when nothing is chosen. */
-  readonly all?: string;
-  readonly onChoose: (value: string | undefined) => void;
-}
-
-function Choice({ label, value, options, all, onChoose }: ChoiceProps) {
-  return (
-    <label>
-      <span className="unseen">{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
-      >
-        {all !== undefined && <option value="">{all}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words.orders[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div role="group" aria-label={words.view} className={styles.views}>
+        {VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={view === one}
+            onClick={() => onChange({ view: one === 'cards' ? undefined : one })}
+          >
+            {words.views[one]}
+          </button>
         ))}
-      </select>
-    </label>
-  );
-}
-
-/** What the collection is narrowed to, and how it is laid out; all of it stands in the address. */
-export function Filters({ search, onChange }: FiltersProps) {
-  const [{ data }] = useQuery({ query: FiltersDocument });
-  const { today } = TEXTS;
-  const isNarrowed = [search.text, search.states, search.botanist, search.origin].some(
-    (each) => each !== undefined,
-  );
-  const clear = () =>
-    onChange({ text: undefined, states: undefined, botanist: undefined, origin: undefined });
-  return (
-    <div className={styles.filters}>
-      <SearchField search={search} onChange={onChange} />
-      <Choice
-        label={today.columns.botanist}
-        value={search.botanist}
-        all={today.allBotanists}
-        options={data?.botanists.nodes.map(({ id, name }) => [id, name] as const) ?? []}
-        onChoose={(botanist) => onChange({ botanist })}
-      />
-      <Choice
-        label={today.origin}
-        value={search.origin}
-        all={today.allOrigins}
-        options={
-          data?.origins.nodes.map(
-            ({ id, town, countryName }) => [id, [town, countryName].filter(Boolean).join(', ')] as const,
-          ) ?? []
-        }
-        onChoose={(origin) => onChange({ origin })}
-      />
-      <Choice
-        label={today.order}
-        value={search.order ?? 'need'}
-        options={ORDERS.map((order) => [order, today.orders[order]] as const)}
-        onChoose={(order) =>
-          onChange({ order: order === 'need' ? undefined : (order as TodaySearch['order']) })
-        }
-      />
-      <Choice
-        label={today.layout}
-        value={search.view ?? 'cards'}
-        options={VIEWS.map((view) => [view, today.views[view]] as const)}
-        onChoose={(view) => onChange({ view: view === 'cards' ? undefined : (view as TodaySearch['view']) })}
-      />
-      <StateChips search={search} onChange={onChange} />
-      {isNarrowed && (
-        <Button look="quiet" onClick={clear}>
-          {today.clear}
-        </Button>
-      )}
-    </div>
+      </div>
+      <div className={styles.states}>
+        <StateChips
+          chosen={statesOf(search)}
+          counts={counts}
+          onToggle={(state) => onChange({ states: toggled(search, state) })}
+        />
+        {isNarrowed(search) && (
+          <Button look="quiet" onClick={() => onChange(NOTHING)}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+    </form>
   );
 }

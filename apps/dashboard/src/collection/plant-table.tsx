@@ -1,68 +1,83 @@
-import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
-import { StateMark } from '../parts/state-mark.js';
+import { Fragment, useRef } from 'react';
 import { TEXTS } from '../texts.js';
-import { SinceWatered, useFigures, useLines } from './plant-facts.js';
-import { troubleWord } from './trouble-word.js';
-import type { CollectionPlant } from './plant-pages.js';
+import { InView } from './in-view.js';
+import type { PlantList } from './plant-list.js';
+import { PlantRow } from './plant-row.js';
 import styles from './plant-table.module.css';
+import { remInPixels } from './use-columns.js';
+import { useWindowRows } from './use-window-rows.js';
 
-interface PlantRowProps {
-  readonly plant: CollectionPlant;
-  /** Its place in the whole list, from 1. */
-  readonly place: number;
+interface PlantTableProps {
+  readonly list: PlantList;
+  readonly total: number;
 }
 
-/** A plant as a line: the rows above and below are not in the page, so it says which it is. */
-export const PlantRow = memo(function PlantRow({ plant, place }: PlantRowProps) {
-  const { number, name, scientificName, botanist, state, lastWateredAt } = plant;
-  const figures = useFigures(plant);
-  const lines = useLines(plant);
-  return (
-    <div role="row" aria-rowindex={place + 1} className={styles.row} data-state={state.overall}>
-      <span role="cell" className={styles.number}>
-        {number}
-      </span>
-      <span role="rowheader" className={styles.name}>
-        <Link to="/plants/$number" params={{ number: String(number) }}>
-          {name}
-        </Link>
-        {scientificName !== null && <em className="scientific">{scientificName}</em>}
-      </span>
-      <span role="cell" title={state.reason}>
-        <StateMark state={state.overall} word={troubleWord(state)} />
-      </span>
-      <span role="cell" className={styles.measured}>
-        {figures.moisture} {lines.moisture}
-      </span>
-      <span role="cell" className={styles.measured}>
-        {figures.temperature} {lines.temperature}
-      </span>
-      <span role="cell" className={styles.watered}>
-        <SinceWatered at={lastWateredAt} />
-      </span>
-      <span role="cell" className={styles.botanist}>
-        {botanist?.name}
-      </span>
-    </div>
-  );
-});
+const ROW_REMS = 3.25;
 
-export function PlantTableHead() {
+/** Room for rows that are not there. */
+function Room({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className={styles.room} style={{ '--height': `${height}px` }}>
+      <td colSpan={10} />
+    </tr>
+  );
+}
+
+function Head() {
   const { columns } = TEXTS.today;
   return (
-    <div role="row" aria-rowindex={1} className={styles.head}>
-      <span role="columnheader">{columns.number}</span>
-      <span role="columnheader">{columns.name}</span>
-      <span role="columnheader">{columns.state}</span>
-      <span role="columnheader">{TEXTS.channel.SOIL_MOISTURE}</span>
-      <span role="columnheader">{TEXTS.channel.TEMPERATURE}</span>
-      <span role="columnheader" className={styles.watered}>
-        {columns.watered}
-      </span>
-      <span role="columnheader" className={styles.botanist}>
-        {columns.botanist}
-      </span>
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col">{columns.number}</th>
+        <th scope="col">{columns.name}</th>
+        <th scope="col">{columns.state}</th>
+        <th scope="col" colSpan={2}>
+          {TEXTS.channel.SOIL_MOISTURE}
+        </th>
+        <th scope="col" colSpan={2}>
+          {TEXTS.channel.TEMPERATURE}
+        </th>
+        <th scope="col">{columns.watered}</th>
+        <th scope="col">{columns.botanist}</th>
+        <th scope="col">{columns.origin}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** All plants in a dense table; only the rows in the window are there, and say which they are. */
+export function PlantTable({ list, total }: PlantTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { rows, height, top, seen, onFocus } = useWindowRows({
+    count: total,
+    estimate: ROW_REMS * remInPixels(),
+    box: body,
+    rowSelector: 'tr[data-row]',
+    overscan: 8,
+  });
+  const end = (rows.at(-1)?.end ?? top) - top;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={TEXTS.today.collection.caption}>
+      <table className={styles.table} aria-rowcount={total + 1}>
+        <caption className="unseen">{TEXTS.today.collection.caption}</caption>
+        <colgroup>
+          {Array.from({ length: 10 }, (_, column) => (
+            <col key={column} data-column={column} />
+          ))}
+        </colgroup>
+        <Head />
+        <tbody ref={body} onFocus={onFocus}>
+          {rows.map(({ index, start }, place) => (
+            <Fragment key={index}>
+              <Room height={start - (rows[place - 1]?.end ?? top)} />
+              <PlantRow list={list} index={index} />
+            </Fragment>
+          ))}
+          <Room height={height - end} />
+        </tbody>
+      </table>
+      <InView list={list} first={seen.first} last={Math.min(total - 1, seen.last)} />
     </div>
   );
 }

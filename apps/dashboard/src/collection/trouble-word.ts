@@ -12,8 +12,9 @@ interface Judged {
   readonly temperature: ChannelJudged;
 }
 
-/** What is the matter in a word, such as "Dry"; undefined where the state says it all. */
+/** What is the matter in a word, such as "Dry"; undefined where the state says it all, as it does of a faulty sensor. */
 export function troubleWord({ overall, soilMoisture, temperature }: Judged): string | undefined {
+  if (overall !== 'ATTENTION') return undefined;
   const kind = [soilMoisture, temperature].find(({ state }) => state === overall)?.kind;
   return kind === null || kind === undefined ? undefined : TEXTS.trouble[kind];
 }

@@ -1,23 +1,31 @@
-import { useCallback, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
-// A card is about so wide, and never much narrower: two sparklines must find room.
-const CARD_PIXELS = 250;
-const GAP_PIXELS = 16;
+/** How many cards stand side by side. `narrowest` and `gap` in rem. */
+export function columnsIn(
+  width: number,
+  { narrowest, gap }: { narrowest: number; gap: number },
+  rem: number,
+): number {
+  return Math.max(1, Math.floor((width + gap * rem) / ((narrowest + gap) * rem)));
+}
 
-/** How many cards stand beside each other in an element, as wide as it is now. */
-export function useColumns(): {
-  readonly measure: (element: HTMLElement | null) => void;
-  readonly columns: number;
-} {
-  const [columns, setColumns] = useState(4);
-  const measure = useCallback((element: HTMLElement | null) => {
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      setColumns(Math.max(1, Math.floor((width + GAP_PIXELS) / (CARD_PIXELS + GAP_PIXELS))));
+export const remInPixels = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+const CARDS = { narrowest: 15, gap: 1 } as const;
+
+/** How many cards fit beside each other in a box, as long as it is there. */
+export function useColumns(box: RefObject<HTMLElement | null>): number {
+  const [columns, setColumns] = useState(() =>
+    columnsIn(Math.min(innerWidth, 76 * remInPixels()) - 2 * remInPixels(), CARDS, remInPixels()),
+  );
+  useEffect(() => {
+    const { current } = box;
+    if (current === null) return;
+    const watching = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setColumns(columnsIn(entry.contentRect.width, CARDS, remInPixels()));
     });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { measure, columns };
+    watching.observe(current);
+    return () => watching.disconnect();
+  }, [box]);
+  return columns;
 }

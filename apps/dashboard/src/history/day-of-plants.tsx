@@ -28,9 +28,15 @@ function Row({ plant, day }: { readonly plant: Plant; readonly day: Day }) {
         <td key={channel} className="number">
           {summary !== undefined && (
             <>
-              <Figure value={summary[channel].min} channel={channel === 'temperature' ? 'TEMPERATURE' : 'SOIL_MOISTURE'} />
+              <Figure
+                value={summary[channel].min}
+                channel={channel === 'temperature' ? 'TEMPERATURE' : 'SOIL_MOISTURE'}
+              />
               {' – '}
-              <Figure value={summary[channel].max} channel={channel === 'temperature' ? 'TEMPERATURE' : 'SOIL_MOISTURE'} />
+              <Figure
+                value={summary[channel].max}
+                channel={channel === 'temperature' ? 'TEMPERATURE' : 'SOIL_MOISTURE'}
+              />
             </>
           )}
         </td>
@@ -52,7 +58,11 @@ export function DayOfPlants({ day }: { readonly day: Day }) {
   return (
     <Section title={texts.plants}>
       {error !== undefined && (
-        <Failure error={error} partial={data !== undefined} again={() => again({ requestPolicy: 'network-only' })} />
+        <Failure
+          error={error}
+          partial={data !== undefined}
+          again={() => again({ requestPolicy: 'network-only' })}
+        />
       )}
       {data === undefined && error === undefined && <Loading lines={8} />}
       {data !== undefined && nodes.every(({ daily }) => daily.length === 0) && <Empty>{texts.nobody}</Empty>}
@@ -85,9 +95,13 @@ export function DayOfPlants({ day }: { readonly day: Day }) {
         </div>
       )}
       <div>
-        {afters.length > 1 && <Button onClick={() => setAfters(afters.slice(0, -1))}>{texts.previous}</Button>}{' '}
+        {afters.length > 1 && (
+          <Button onClick={() => setAfters(afters.slice(0, -1))}>{texts.previous}</Button>
+        )}{' '}
         {pageInfo?.hasNextPage === true && (
-          <Button onClick={() => setAfters([...afters, pageInfo.endCursor ?? undefined])}>{texts.next}</Button>
+          <Button onClick={() => setAfters([...afters, pageInfo.endCursor ?? undefined])}>
+            {texts.next}
+          </Button>
         )}
       </div>
     </Section>

@@ -1,7 +1,7 @@
 import { ArchiveDayPageDocument, type ArchiveDayPageQuery } from '@palmhouse/client';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { Download } from '../parts/download.js';
+import { FileLink } from '../parts/file-link.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { bytes, whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
@@ -78,9 +78,7 @@ function Files({ files }: Pick<ArchivedDay, 'files'>) {
                 <code>{sha256.slice(0, 12)}…</code>
               </td>
               <td>
-                <Download url={url} name={key.replaceAll('/', '_')}>
-                  {texts.download}
-                </Download>
+                <FileLink path={url} name={key.replaceAll('/', '_')} word={texts.download} />
               </td>
             </tr>
           ))}
@@ -99,7 +97,9 @@ export default function DayPage() {
   const title = archived?.label ?? fullDay(Date.parse(`${day}T00:00:00Z`), 'UTC');
   return (
     <Page title={title}>
-      {error !== undefined && <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />}
+      {error !== undefined && (
+        <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
+      )}
       {data === undefined && error === undefined && <Loading />}
       {archived === null && <Empty>{texts.notArchived}</Empty>}
       {archived !== undefined && archived !== null && (

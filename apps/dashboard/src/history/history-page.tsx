@@ -17,7 +17,14 @@ const KEY = ['proven', 'verified', 'underway', 'failed', 'live', 'gap'] as const
 
 function Turn({ month, text }: { readonly month: string; readonly text: string }) {
   return (
-    <Link from="/history" to="/history" search={(now) => ({ ...now, month })} replace resetScroll={false} className={styles.turn}>
+    <Link
+      from="/history"
+      to="/history"
+      search={(now) => ({ ...now, month })}
+      replace
+      resetScroll={false}
+      className={styles.turn}
+    >
       {text} <span className="unseen">{monthName(month)}</span>
     </Link>
   );

@@ -19,7 +19,11 @@ interface MonthProps {
 /** What is known of a day: archived, at hand, or nothing at all. */
 export function proofOfDay(
   day: Day,
-  { archived, storage, today }: { archived: ArchivedDay | undefined; storage: ArchiveMonthQuery['storage']; today: Day },
+  {
+    archived,
+    storage,
+    today,
+  }: { archived: ArchivedDay | undefined; storage: ArchiveMonthQuery['storage']; today: Day },
 ): Proof {
   const { oldestDay, newestDay } = storage.live;
   if (archived !== undefined) return proofOf(archived);
@@ -28,7 +32,15 @@ export function proofOfDay(
   return 'gap';
 }
 
-function DayCell({ day, archived, proof }: { readonly day: Day; readonly archived: ArchivedDay | undefined; readonly proof: Proof }) {
+function DayCell({
+  day,
+  archived,
+  proof,
+}: {
+  readonly day: Day;
+  readonly archived: ArchivedDay | undefined;
+  readonly proof: Proof;
+}) {
   const date = Number(day.slice(8));
   if (proof === 'ahead' || proof === 'gap')
     return (
@@ -38,7 +50,13 @@ function DayCell({ day, archived, proof }: { readonly day: Day; readonly archive
       </span>
     );
   return (
-    <Link to="/history/$day" params={{ day }} className={styles.day} data-proof={proof} title={archived?.label}>
+    <Link
+      to="/history/$day"
+      params={{ day }}
+      className={styles.day}
+      data-proof={proof}
+      title={archived?.label}
+    >
       <span className={styles.date}>{date}</span>
       <ProofMark proof={proof} isSmall />
       {archived !== undefined && (

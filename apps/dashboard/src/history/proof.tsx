@@ -7,7 +7,11 @@ type ArchivedDay = ArchiveMonthQuery['archiveDays']['nodes'][number];
 /** How far a day's proof has come, for people: the archive's own states are the engineers'. */
 export type Proof = 'proven' | 'verified' | 'underway' | 'failed' | 'live' | 'gap' | 'ahead';
 
-export function proofOf({ state, failure, provenAt }: Pick<ArchivedDay, 'state' | 'failure' | 'provenAt'>): Proof {
+export function proofOf({
+  state,
+  failure,
+  provenAt,
+}: Pick<ArchivedDay, 'state' | 'failure' | 'provenAt'>): Proof {
   if (failure !== null) return 'failed';
   if (provenAt !== null) return 'proven';
   return state === 'PLANNED' || state === 'WRITTEN' ? 'underway' : 'verified';

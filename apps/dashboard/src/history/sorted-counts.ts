@@ -12,7 +12,8 @@ const COMPARE: Readonly<Record<NonNullable<HistorySearch['order']>, Compare>> = 
   name: (one, other) => one.name.localeCompare(other.name, 'en-GB') || byNumber(one, other),
   count: (one, other) => one.waterings.totalCount - other.waterings.totalCount || byNumber(one, other),
   // Those of which nothing is known first: they are what one looks for.
-  last: (one, other) => (one.lastWateredAt ?? '').localeCompare(other.lastWateredAt ?? '') || byNumber(one, other),
+  last: (one, other) =>
+    (one.lastWateredAt ?? '').localeCompare(other.lastWateredAt ?? '') || byNumber(one, other),
 };
 
 /** Fewest and longest ago first: whoever looks wants to know who was forgotten. */

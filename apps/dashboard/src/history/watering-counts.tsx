@@ -32,7 +32,11 @@ function Row({ plant, days }: { readonly plant: WateredPlant; readonly days: num
     <tr>
       <td>{number}</td>
       <th scope="row">
-        <Link to="/plants/$number" params={{ number: String(number) }} search={{ last: days === 7 ? '7d' : days === 30 ? '30d' : '90d' }}>
+        <Link
+          to="/plants/$number"
+          params={{ number: String(number) }}
+          search={{ last: days === 7 ? '7d' : days === 30 ? '30d' : '90d' }}
+        >
           {name}
         </Link>
       </th>
@@ -51,7 +55,10 @@ function useCounted(days: number) {
   const range = useMemo(() => ({ from: toInstant(hour - days * DAY_MS) }), [hour, days]);
   const [afters, setAfters] = useState<readonly string[]>([]);
   const after = afters[afters.length - 1];
-  const [{ data, error, fetching }, again] = useQuery({ query: WateringCountsDocument, variables: { range, after } });
+  const [{ data, error, fetching }, again] = useQuery({
+    query: WateringCountsDocument,
+    variables: { range, after },
+  });
   const [before, setBefore] = useState<readonly WateredPlant[]>([]);
   const more = () => {
     if (data?.plants.pageInfo.endCursor == null) return;
@@ -75,7 +82,11 @@ function Counts({ days, order }: { readonly days: number; readonly order: Histor
             <thead>
               <tr>
                 {COLUMNS.map(([key, text]) => (
-                  <th key={text} scope="col" aria-sort={key === (order ?? 'number') ? 'ascending' : undefined}>
+                  <th
+                    key={text}
+                    scope="col"
+                    aria-sort={key === (order ?? 'number') ? 'ascending' : undefined}
+                  >
                     {key === undefined ? (
                       text
                     ) : (
@@ -104,7 +115,8 @@ function Counts({ days, order }: { readonly days: number; readonly order: Histor
       {fetching && <Loading />}
       {hasMore && !fetching && (
         <div>
-          <Button onClick={more}>{TEXTS.more}</Button> <span className="small">{texts.of(whole(plants.length), whole(data?.plants.totalCount ?? 0))}</span>
+          <Button onClick={more}>{TEXTS.more}</Button>{' '}
+          <span className="small">{texts.of(whole(plants.length), whole(data?.plants.totalCount ?? 0))}</span>
         </div>
       )}
     </>

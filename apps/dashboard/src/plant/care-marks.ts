@@ -9,12 +9,13 @@ import type {
 } from '@palmhouse/client';
 import type { Mark, MarkShape, Stretch, Tone, TonedStretch } from '../charts/time-series.js';
 import { tenths } from '../parts/numbers.js';
+import type { Told } from '../data/told.js';
 import { TEXTS } from '../texts.js';
 import { toMs, type EpochMs } from '../time/instants.js';
 import { fullInstant } from '../time/words.js';
 import type { Coverage } from './plant-gaps.js';
 
-type Plant<Query extends { readonly plant?: unknown }> = NonNullable<Query['plant']>;
+type Plant<Query extends { readonly plant?: unknown }> = Told<NonNullable<Query['plant']>>;
 export type StateChange = Plant<PlantStateChangesQuery>['stateChanges']['nodes'][number];
 export type Watering = Plant<PlantWateringsQuery>['waterings']['nodes'][number];
 export type PlantAlert = Plant<PlantAlertsQuery>['alerts']['nodes'][number];

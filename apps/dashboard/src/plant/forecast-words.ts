@@ -1,11 +1,12 @@
 import { dayInWords, timeInWords } from '@palmhouse/domain';
 import type { PlantQuery } from '@palmhouse/client';
 import type { Stretch, Trend } from '../charts/time-series.js';
+import type { Told } from '../data/told.js';
 import { TEXTS } from '../texts.js';
 import { toMs, type EpochMs } from '../time/instants.js';
 import { lengthOf } from '../time/words.js';
 
-export type Forecast = NonNullable<NonNullable<PlantQuery['plant']>['forecast']>;
+export type Forecast = Told<NonNullable<NonNullable<PlantQuery['plant']>['forecast']>>;
 
 const FIVE_MINUTES = 5 * 60_000;
 

@@ -1,5 +1,6 @@
 import type { CompareQuery } from '@palmhouse/client';
 import type { TimeSeries } from '../charts/time-series.js';
+import type { Told } from '../data/told.js';
 import { TEXTS } from '../texts.js';
 import { toMs } from '../time/instants.js';
 import { lengthOfDuration } from './durations.js';
@@ -34,7 +35,7 @@ export function aWeekLater(line: TimeSeries): TimeSeries {
 
 /** Other plants, each with a look of its own. */
 export function comparedLines(
-  compared: CompareQuery['compare'],
+  compared: Told<CompareQuery['compare']>,
   channel: ChannelName,
   firstLook: number,
 ): TimeSeries[] {

@@ -12,7 +12,7 @@ const reading = (minute: number, soilMoisture: number | null, second = 0): AnyRe
 function answer(minutes: readonly number[], every: string | null = null): SeriesAnswer {
   const column = (share: number) => {
     const values = minutes.map((minute) => minute * share);
-    return { mean: values, min: values, max: values };
+    return { __typename: 'SeriesColumn' as const, mean: values, min: values, max: values };
   };
   return {
     at: minutes.map((minute) => time(minute)),

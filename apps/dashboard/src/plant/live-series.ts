@@ -3,9 +3,10 @@ import type { LiveReading } from '../data/live-readings.js';
 import { placeOf } from '../charts/readout.js';
 import { toMs, type EpochMs } from '../time/instants.js';
 import { lengthOfDuration } from './durations.js';
+import type { Told } from '../data/told.js';
 
 export type SeriesAnswer = Pick<
-  NonNullable<PlantSeriesQuery['plant']>['series'],
+  Told<NonNullable<PlantSeriesQuery['plant']>['series']>,
   'at' | 'every' | 'soilMoisture' | 'temperature'
 >;
 type ToldReading = NonNullable<PlantReadingsQuery['plant']>['readings']['nodes'][number];

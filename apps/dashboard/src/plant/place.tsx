@@ -1,8 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { placeName } from '../origins/place-name.js';
 import { TEXTS } from '../texts.js';
 import type { Plant } from './plant-head.js';
 import styles from './plant-head.module.css';
 import { degrees } from './degrees.js';
+
+// With the world's land: not before the page is there.
+const WorldMap = lazy(() => import('../map/world-map.js'));
 
 interface PlaceProps {
   readonly origin: Plant['origin'];
@@ -13,9 +18,14 @@ interface PlaceProps {
 export function Place({ origin }: PlaceProps) {
   if (origin === null) return <p className="small">{TEXTS.plantPage.noOrigin}</p>;
   const { id, town, countryName, latitude, longitude } = origin;
-  const place = [town, countryName].filter(Boolean).join(', ');
+  const place = placeName({ town, countryName });
   return (
     <div className={styles.place}>
+      <div className={styles.map}>
+        <Suspense>
+          <WorldMap small places={[{ id, label: place, latitude, longitude, count: 1 }]} />
+        </Suspense>
+      </div>
       <p>
         <span className="small">{TEXTS.plantPage.origin}</span>
         <br />

@@ -1,10 +1,11 @@
 import type { PlantSeriesQuery } from '@palmhouse/client';
 import type { Stretch, TonedStretch } from '../charts/time-series.js';
+import type { Told } from '../data/told.js';
 import { TEXTS } from '../texts.js';
 import { toMs, type EpochMs } from '../time/instants.js';
 import { stretchInWords } from './stretch-words.js';
 
-export type Coverage = NonNullable<PlantSeriesQuery['plant']>['series']['coverage'][number];
+export type Coverage = Told<NonNullable<PlantSeriesQuery['plant']>['series']['coverage'][number]>;
 
 interface GapFacts extends Stretch {
   readonly coverage: readonly Coverage[];
@@ -53,14 +54,14 @@ const shared = (one: Stretch, other: Stretch): number =>
 
 /** Where nothing was read, and why, as far as it is known. */
 export function gapsOf(facts: GapFacts): TonedStretch[] {
-  const { coverage, faults, away, now, zone, longest } = facts;
+  const { coverage, faults, away, now, zone } = facts;
   const unreadable = coverage
     .filter(({ reason }) => reason === 'UNREADABLE')
     .map((gap) => ({ from: toMs(gap.from), to: toMs(gap.to) }));
   const isMostly = (gap: Stretch, others: readonly Stretch[]) =>
     others.some((other) => shared(gap, other) * 2 >= gap.to - gap.from);
   const labelled = (gap: Stretch): TonedStretch => {
-    const isOpen = gap.to >= now - longest;
+    const isOpen = gap.to >= now;
     const words = stretchInWords(gap, zone, isOpen);
     const absence = away.find((other) => shared(gap, other) * 2 >= gap.to - gap.from);
     if (absence !== undefined) return { ...gap, tone: 'away', label: `${absence.label}, ${words}` };

@@ -63,10 +63,11 @@ function Readings({ plant, number }: { readonly plant: Plant | undefined; readon
   const search = route.useSearch();
   const address = useAddress(search);
   const shown = useStretch(search);
-  const live = useLiveSeries(number, plant?.id, shown, useMaxPoints());
+  const maxPoints = useMaxPoints();
+  const live = useLiveSeries(number, plant?.id, shown, maxPoints);
   const happenings = useHappenings(number, shown);
   const own = plant && { id: plant.id, number, originId: plant.origin?.id };
-  const comparisons = useComparisons(own, search, shown);
+  const comparisons = useComparisons(own, search, shown, maxPoints);
   if (plant === undefined) return <Loading lines={8} />;
   return (
     <>

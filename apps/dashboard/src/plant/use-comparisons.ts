@@ -15,7 +15,6 @@ import type { Shown } from './use-stretch.js';
 
 // As many looks as there are.
 const MOST_LINES = 7;
-const MAX_POINTS = 600;
 
 interface Compared {
   readonly id: string;
@@ -44,19 +43,24 @@ export function useNumberedPlants(numbers: readonly number[]) {
 const NONE: CompareQuery['compare'] = [];
 
 /** The lines that stand beside a plant's own. */
-export function useComparisons(own: Compared | undefined, search: PlantSearch, shown: Shown) {
+export function useComparisons(
+  own: Compared | undefined,
+  search: PlantSearch,
+  shown: Shown,
+  maxPoints: number,
+) {
   const numbers = numbersIn(search.plants).filter((number) => number !== own?.number);
   const named = useNumberedPlants(numbers);
   const { asked, isLive } = shown;
   const [picked] = useQuery({
     query: CompareDocument,
-    variables: { plantIds: named.plants.map(({ id }) => id), range: asked, maxPoints: MAX_POINTS },
+    variables: { plantIds: named.plants.map(({ id }) => id), range: asked, maxPoints },
     pause: named.plants.length === 0,
   });
   const wantsOrigin = search.compare === 'origin' && own?.originId !== undefined;
   const [sameOrigin] = useQuery({
     query: CompareDocument,
-    variables: { originId: own?.originId ?? null, range: asked, maxPoints: MAX_POINTS },
+    variables: { originId: own?.originId ?? null, range: asked, maxPoints },
     pause: !wantsOrigin,
   });
   const wantsEarlier = search.compare === 'earlier' && own !== undefined;
@@ -66,7 +70,7 @@ export function useComparisons(own: Compared | undefined, search: PlantSearch, s
   const range = { from: toInstant(begin), to: toInstant(begin + length) };
   const [earlier] = useQuery({
     query: PlantSeriesDocument,
-    variables: { number: own?.number ?? 0, range, maxPoints: MAX_POINTS },
+    variables: { number: own?.number ?? 0, range, maxPoints },
     pause: !wantsEarlier,
   });
 

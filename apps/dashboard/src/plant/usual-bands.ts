@@ -1,7 +1,8 @@
 import type { PlantBaselinesQuery } from '@palmhouse/client';
 import type { Band, Stretch } from '../charts/time-series.js';
+import type { Told } from '../data/told.js';
 
-export type BaselineHour = NonNullable<PlantBaselinesQuery['plant']>['soilMoisture'][number];
+export type BaselineHour = Told<NonNullable<PlantBaselinesQuery['plant']>['soilMoisture'][number]>;
 
 const HOUR = 3_600_000;
 // Over more than this an hour is too narrow to be seen.

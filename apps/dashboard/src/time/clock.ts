@@ -31,3 +31,8 @@ function subscribe(listener: () => void): () => void {
 export function useNow(): EpochMs {
   return useSyncExternalStore(subscribe, () => now);
 }
+
+/** The end of this minute: for what need not be drawn anew every ten seconds. */
+export function useMinuteEnd(): EpochMs {
+  return useSyncExternalStore(subscribe, () => Math.ceil(now / 60_000) * 60_000);
+}

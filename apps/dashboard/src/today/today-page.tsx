@@ -1,93 +1,61 @@
-import { OverviewDocument } from '@palmhouse/client';
-import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { NeedSomeoneDocument, OverviewDocument } from '@palmhouse/client';
+import { useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { Filters } from '../collection/filters.js';
-import { PlantList } from '../collection/plant-list.js';
-import { Sparklines } from '../collection/sparklines.js';
-import { SparklinesContext } from '../collection/use-sparklines.js';
-import { forgetPages } from '../collection/use-plant-pages.js';
-import { useAfterSweep } from '../data/use-live.js';
 import { usePalmhouse } from '../data/use-palmhouse.js';
-import { Failure, Loading } from '../parts/notes.js';
+import { Failure } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
-import { Section } from '../parts/section.js';
+import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
-import { ExtremesList } from './extremes.js';
-import { NeedSomeone } from './need-someone.js';
-import { Sentence } from './sentence.js';
-import { Tiles } from './tiles.js';
-import { toFilter, toOrder, type TodaySearch } from './today-search.js';
-import styles from './today-page.module.css';
+import { CollectionSection } from '../collection/collection-section.js';
+import { useCollection } from '../collection/use-collection.js';
+import { Extremes } from './glance/extremes.js';
+import { Sentence } from './glance/sentence-view.js';
+import { Tiles } from './glance/tiles.js';
+import { NeedSection } from './need/need-section.js';
+import { TodayToCome } from './today-to-come.js';
+import { useRounds } from './use-rounds.js';
 
-const route = getRouteApi('/');
-
-function AtAGlance() {
-  const [{ data, error }, again] = useQuery({ query: OverviewDocument });
-  if (data === undefined)
-    return error === undefined ? (
-      <Loading lines={5} />
-    ) : (
-      <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
-    );
-  return (
-    <div className={styles.glance}>
-      <Sentence overview={data.overview} />
-      <Tiles overview={data.overview} />
-    </div>
-  );
-}
-
-function ExtremesSection() {
-  const [{ data }] = useQuery({ query: OverviewDocument });
-  return (
-    <Section title={TEXTS.today.extremesTitle}>
-      {data === undefined ? <Loading lines={2} /> : <ExtremesList extremes={data.overview.extremes} />}
-    </Section>
-  );
-}
-
-function AllPlants() {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const [count, setCount] = useState(0);
-  const change = useCallback(
-    (part: TodaySearch) =>
-      void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false }),
-    [navigate],
-  );
-  const sortAnew = () => {
-    forgetPages();
-    setCount(count + 1);
-  };
-  return (
-    <Section title={TEXTS.today.collection}>
-      <Filters search={search} onChange={change} />
-      <PlantList
-        key={count}
-        wanted={{ filter: toFilter(search), orderBy: toOrder(search) }}
-        view={search.view ?? 'cards'}
-        onSortAnew={sortAnew}
-      />
-    </Section>
-  );
-}
-
-/** The page that matters: who needs someone, and how all the others are. */
+/** A botanist's morning on one screen. Its three questions are asked at once; what stands above the list is drawn together, so that nothing is pushed. */
 export default function TodayPage() {
+  const search = useSearch({ from: '/' });
   const palmhouse = usePalmhouse();
-  const sparklines = useMemo(() => new Sparklines({ query: palmhouse.ask }, palmhouse.readings), [palmhouse]);
-  useAfterSweep(() => palmhouse.renew(['Overview', 'NeedSomeone']));
+  const staff = useMay('BOTANIST', 'ENGINEER');
+  const [glance] = useQuery({ query: OverviewDocument });
+  const [need] = useQuery({ query: NeedSomeoneDocument, variables: { staff } });
+  const collection = useCollection(search);
+  useRounds(() => palmhouse.renew(['Overview', 'NeedSomeone']));
+
+  const overview = glance.data?.overview;
+  const hasComeOrFailed =
+    (overview !== undefined || glance.error !== undefined) &&
+    (need.data !== undefined || need.error !== undefined);
   return (
-    <SparklinesContext value={sparklines}>
-      <Page title={TEXTS.today.title} heading="hidden">
-        <AtAGlance />
-        <NeedSomeone />
-        <ExtremesSection />
-        <div id="all">
-          <AllPlants />
-        </div>
-      </Page>
-    </SparklinesContext>
+    <Page title={TEXTS.today.title} heading="hidden">
+      {!hasComeOrFailed ? (
+        <TodayToCome />
+      ) : (
+        <>
+          {glance.error !== undefined && (
+            <Failure
+              error={glance.error}
+              partial={overview !== undefined}
+              again={() => palmhouse.renew(['Overview'])}
+            />
+          )}
+          {overview !== undefined && <Sentence overview={overview} />}
+          {overview !== undefined && <Tiles overview={overview} />}
+          {need.error !== undefined && (
+            <Failure
+              error={need.error}
+              partial={need.data !== undefined}
+              again={() => palmhouse.renew(['NeedSomeone'])}
+            />
+          )}
+          {need.data !== undefined && <NeedSection plants={need.data.plants} />}
+          {overview !== undefined && <Extremes overview={overview} />}
+          <CollectionSection search={search} collection={collection} overview={overview} />
+        </>
+      )}
+    </Page>
   );
 }

@@ -922,6 +922,8 @@ export type Mutation = {
   readonly assignBotanist: AssignBotanistPayload;
   /** Says that a botanist is back now, or does not go away after all. */
   readonly endBotanistAbsence: BotanistAbsencePayload;
+  /** Opens the queues for a browser: engineers look at them, admins may also retry, pause and remove. The address works once and within a minute; what it opens stays open for an hour. */
+  readonly openQueueBoard: OpenQueueBoardPayload;
   /** Judges once more, by today’s rules, what was refused. First a dry run, which only says what would happen; then, with its `plan`, the real one, which ingestion carries out. */
   readonly replayRejections: ReplayRejectionsPayload;
   /** Tells the engineers what did not work: it is kept, and mailed to them. */
@@ -1016,6 +1018,16 @@ export type MutationSnoozeAlertArgs = {
 export type Node = {
   /** Opaque and lasting: keep it, but read nothing from it. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The way to the queues. */
+export type OpenQueueBoardPayload = {
+  /** Until when the way is open. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Path and query, at this API’s address, for a browser to go to, once. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which way a list runs. */
@@ -1484,6 +1496,8 @@ export type Query = {
   readonly rateLimit: RateLimit;
   /** Readings of some plants, of an origin’s or of a botanist’s as a file; of all plants where none is named. */
   readonly readingsDownload: Download;
+  /** How many rejections there are by rule and source, those with most open first; at most 200. */
+  readonly rejectionCounts: ReadonlyArray<RejectionCount>;
   /** The quarantine: what arrived and was refused, newest first. */
   readonly rejections: RejectionConnection;
   /** A real run over rejections, and how far it has come; null where there is none. */
@@ -1492,6 +1506,8 @@ export type Query = {
   readonly storage: Storage;
   /** One round of asking; null where there was none. */
   readonly sweep: Maybe<Sweep>;
+  /** Rounds of asking over a stretch of time, some minutes to a bin, and the gaps between them. */
+  readonly sweepStrip: SweepStrip;
   /** Rounds of asking, newest first. */
   readonly sweeps: SweepConnection;
   /** Whoever asks, signed in or not. */
@@ -1635,6 +1651,12 @@ export type QuerySweepArgs = {
 };
 
 
+export type QuerySweepStripArgs = {
+  every: Scalars['Duration']['input'];
+  range: RangeInput;
+};
+
+
 export type QuerySweepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1774,6 +1796,18 @@ export type RejectionConnection = {
   readonly pageInfo: PageInfo;
   /** How many entries the whole list has. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many rejections a rule made of what one source sent. */
+export type RejectionCount = {
+  /** Still open. */
+  readonly open: Scalars['Int']['output'];
+  /** Put right or set aside. */
+  readonly resolved: Scalars['Int']['output'];
+  /** The rule by its stable name. */
+  readonly rule: Scalars['String']['output'];
+  /** Where they came from. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** One entry in a list of rejections. */
@@ -2285,6 +2319,32 @@ export type Sweep = {
   readonly stored: Scalars['Int']['output'];
 };
 
+/** The sweeps of some minutes together. Its ledger adds up as that of a single sweep does. */
+export type SweepBin = {
+  /** Plants that were asked, each time. */
+  readonly asked: Scalars['Float']['output'];
+  /** Its first minute: a multiple of `every` since 1970 UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Plants on loan or missing. */
+  readonly away: Scalars['Float']['output'];
+  /** Readings that were there already. */
+  readonly duplicate: Scalars['Float']['output'];
+  /** Plants that could not be asked. */
+  readonly failed: Scalars['Float']['output'];
+  /** Plants whose sensor was at fault. */
+  readonly faulty: Scalars['Float']['output'];
+  /** Reports of which nothing could stand. */
+  readonly rejected: Scalars['Float']['output'];
+  /** How long the slowest took; null while none is over. */
+  readonly slowestSeconds: Maybe<Scalars['Float']['output']>;
+  /** Readings that were new. */
+  readonly stored: Scalars['Float']['output'];
+  /** How many of its minutes were swept. */
+  readonly sweeps: Scalars['Int']['output'];
+  /** How many of them have no closed ledger: they run, or were broken off. */
+  readonly unfinished: Scalars['Int']['output'];
+};
+
 /** A page of a list of sweeps. */
 export type SweepConnection = {
   /** The entries of this page with their cursors. */
@@ -2311,6 +2371,28 @@ export type SweepFinished = {
   readonly cursor: Scalars['String']['output'];
   /** The round. */
   readonly sweep: Sweep;
+};
+
+/** Minutes in a row without a sweep. */
+export type SweepGap = {
+  /** The first minute without one. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The next minute with one, or the end of the strip. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** The sweeps of a stretch of time in bins: what a page as wide as a window can draw. */
+export type SweepStrip = {
+  /** Oldest first; those without any sweep are left out. */
+  readonly bins: ReadonlyArray<SweepBin>;
+  /** The length of a bin. */
+  readonly every: Scalars['Duration']['output'];
+  /** The first minute that should have a sweep: of the range, or the museum’s first ever; null where there can be none. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** The gaps, newest first; 100 at most. */
+  readonly gaps: ReadonlyArray<SweepGap>;
+  /** The minute behind the last that should have one; null where there can be none. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What is the matter: with the plant (the first five), or with its sensor. */

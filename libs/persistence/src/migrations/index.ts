@@ -6,6 +6,7 @@ import { CareByPeople1764201720000 } from './1764201720000-care-by-people.js';
 import { Journal1764201780000 } from './1764201780000-journal.js';
 import { Care1764201840000 } from './1764201840000-care.js';
 import { BugReports1764201900000 } from './1764201900000-bug-reports.js';
+import { QueueBoard1764202020000 } from './1764202020000-queue-board.js';
 
 /** In order. A migration is never edited once it is on main. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Journal1764201780000,
   Care1764201840000,
   BugReports1764201900000,
+  QueueBoard1764202020000,
 ];

@@ -1,6 +1,6 @@
 import { CHART_HOURS, CHART_SIZE, markup, when, type Html, type Written } from '@palmhouse/letters';
 import type { Letter } from '../smtp.js';
-import { button, frame, heading, link, paragraph, rule, section, small } from './frame.html.js';
+import { button, frame, heading, link, paragraph, quietLink, rule, section, small } from './frame.html.js';
 import { linesTable, linesText } from './lines.html.js';
 import type { Here, News } from './news.js';
 import { PAPER, SANS } from './palette.js';
@@ -48,11 +48,14 @@ ${small(key)}`,
   );
 }
 
-function links({ viewUrl, acknowledgeUrl, alert }: News): Html {
+function links({ plantUrl, viewUrl, acknowledgeUrl, alert }: News): Written {
   const look = alert.plant === null ? 'Look at it' : 'Look at the plant';
-  return acknowledgeUrl === null
-    ? button(viewUrl, look)
-    : button(acknowledgeUrl, 'Acknowledge', link(viewUrl, look));
+  const lookUrl = plantUrl ?? viewUrl;
+  const buttons =
+    acknowledgeUrl === null
+      ? button(lookUrl, look)
+      : button(acknowledgeUrl, 'Acknowledge', link(lookUrl, look));
+  return [buttons, plantUrl !== null && small(link(viewUrl, 'Look without signing in'))];
 }
 
 function inFull(news: News, here: Here): Html {
@@ -60,7 +63,7 @@ function inFull(news: News, here: Here): Html {
   const scientific = alert.plant?.scientificName ?? null;
   const names = scientific === null ? null : paragraph(markup`<i>${scientific}</i>`, 'soft');
   const told = [
-    heading(titleOf(news)),
+    heading(news.plantUrl === null ? titleOf(news) : quietLink(news.plantUrl, titleOf(news))),
     names,
     paragraph(alert.summary),
     paragraph(standing.join(' '), 'soft'),
@@ -74,7 +77,10 @@ ${section('', '0 32px 24px')}`;
 }
 
 const inShort = (news: News): Html =>
-  section([paragraph([link(news.viewUrl, titleOf(news)), '. ', news.standing.join(' ')])], '8px 32px');
+  section(
+    [paragraph([link(news.plantUrl ?? news.viewUrl, titleOf(news)), '. ', news.standing.join(' ')])],
+    '8px 32px',
+  );
 
 function asHtml(news: readonly News[], subject: string, foot: readonly string[], here: Here): string {
   const full = news.slice(0, IN_FULL);
@@ -98,7 +104,7 @@ function asHtml(news: readonly News[], subject: string, foot: readonly string[],
 }
 
 function textOf(news: News): string {
-  const { alert, standing, lines, chart, acknowledgeUrl, viewUrl } = news;
+  const { alert, standing, lines, chart, acknowledgeUrl, plantUrl, viewUrl } = news;
   const scientific = alert.plant?.scientificName ?? null;
   return [
     titleOf(news),
@@ -110,7 +116,8 @@ function textOf(news: News): string {
     chart === null ? null : `\n${chart.alt}`,
     '',
     acknowledgeUrl === null ? null : `Acknowledge: ${acknowledgeUrl}`,
-    `Look: ${viewUrl}`,
+    plantUrl === null ? null : `Look at the plant: ${plantUrl}`,
+    `${plantUrl === null ? 'Look' : 'Look without signing in'}: ${viewUrl}`,
   ]
     .filter((line) => line !== null)
     .join('\n');
@@ -119,9 +126,10 @@ function textOf(news: News): string {
 /** A letter about one alert or several, the urgent first. */
 export function alertLetter(news: readonly News[], here: Here, references: readonly string[]): Letter {
   const subject = subjectOf(news);
+  const signingIn = news.some(({ plantUrl }) => plantUrl !== null) ? ' without signing in' : '';
   const foot = [
     ...new Set(news.map(whyOf)),
-    `All times are ${here.zone}. The link to acknowledge works for 48 hours, the link to look for a week.`,
+    `All times are ${here.zone}. The link to acknowledge works for 48 hours, the link to look${signingIn} for a week.`,
   ];
   return {
     subject,

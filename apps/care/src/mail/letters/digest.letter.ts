@@ -22,7 +22,10 @@ export interface DigestFacts {
   readonly rounds: readonly Stop[];
   readonly open: readonly ToldAlert[];
   readonly resolved: readonly ToldAlert[];
-  readonly viewUrl: (plantId: number) => string;
+  /** Where a plant's name leads. */
+  readonly plantUrl: (plantId: number) => string;
+  /** Whether that ends with the week: links that nobody signs in for do. */
+  readonly linksEnd: boolean;
 }
 
 // A sheet that is walked along: more than these are looked up on a screen.
@@ -100,7 +103,7 @@ const TITLE = `margin:0 0 6px;color:${PAPER.ink};font:600 15px/1.4 ${SANS};`;
 const ENTRY = `padding:9px 0;border-top:1px solid ${PAPER.line};color:${PAPER.ink};font:15px/1.5 ${SANS};`;
 
 function entryRow(facts: DigestFacts, { name, words, plantId }: Part['entries'][number]): Html {
-  const named: Written = plantId === null ? name : link(facts.viewUrl(plantId), name);
+  const named: Written = plantId === null ? name : link(facts.plantUrl(plantId), name);
   return markup`<tr><td class="ink line" style="${ENTRY}">
 <b style="font-weight:600;">${named}</b><br /><span class="soft" style="color:${PAPER.soft};font-size:14px;">${words}</span>
 </td></tr>`;
@@ -122,7 +125,7 @@ export function digestLetter(facts: DigestFacts, here: Here): Letter {
   const cut = over > 0 ? `And ${countOf(over, 'plant')} more that can wait longer.` : null;
   const foot = [
     'You get this each morning because you look after plants. Whoever does not want it can say so in Palmhouse.',
-    `All times are ${zone}. The links work for a week.`,
+    `All times are ${zone}.${facts.linksEnd ? ' The links work for a week.' : ''}`,
   ];
   const lead = `Good morning, ${facts.name}. This is how things stood at ${when(nowMs, nowMs, zone)}.`;
   const body = [

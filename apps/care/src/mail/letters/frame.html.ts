@@ -48,7 +48,7 @@ export const rule: Html = markup`<tr><td class="line" style="${RULE}">&nbsp;</td
 export const section = (content: Written, padding = '24px 32px 0'): Html =>
   markup`<tr><td class="wide" style="padding:${padding};">${content}</td></tr>`;
 
-export const heading = (text: string, size = 25): Html =>
+export const heading = (text: Written, size = 25): Html =>
   markup`<h1 class="ink" style="margin:0;color:${PAPER.ink};font:500 ${size}px/1.25 ${SERIF};">${text}</h1>`;
 
 export const paragraph = (text: Written, kind: 'ink' | 'soft' = 'ink'): Html =>
@@ -59,6 +59,10 @@ export const small = (text: Written): Html =>
 
 export const link = (address: string, text: string): Html =>
   markup`<a href="${address}" class="leaf" style="color:${PAPER.leaf};text-decoration:underline;">${text}</a>`;
+
+/** A name that leads somewhere and looks as it would without: the same way is also said beside it. */
+export const quietLink = (address: string, text: string): Html =>
+  markup`<a href="${address}" class="ink" style="color:${PAPER.ink};text-decoration:none;">${text}</a>`;
 
 const ON_BUTTON = `display:inline-block;padding:11px 22px;color:#ffffff;font:600 15px/1.3 ${SANS};text-decoration:none;`;
 

@@ -23,10 +23,13 @@ export class LetterWriter {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly mail: Pick<CareSettings['mail'], 'publicUrl' | 'linkSecret' | 'timeZone'>,
+    private readonly mail: Pick<
+      CareSettings['mail'],
+      'publicUrl' | 'dashboardUrl' | 'linkSecret' | 'timeZone'
+    >,
     private readonly policy: CarePolicy,
   ) {
-    this.links = new MailLinks(mail.publicUrl, mail.linkSecret);
+    this.links = new MailLinks(mail.publicUrl, mail.dashboardUrl, mail.linkSecret);
   }
 
   async write(parcel: Parcel, nowMs: number): Promise<Letter> {
@@ -79,7 +82,8 @@ export class LetterWriter {
         rounds: stopsOf(plants, here, this.policy),
         open: alerts.filter(({ resolvedMs }) => resolvedMs === null),
         resolved: alerts.filter(({ resolvedMs }) => resolvedMs !== null),
-        viewUrl: (plantId) => this.links.view(`plant:${plantId}`, parcel.recipient, nowMs),
+        plantUrl: (id) => this.links.plant(id) ?? this.links.view(`plant:${id}`, parcel.recipient, nowMs),
+        linksEnd: this.mail.dashboardUrl === null,
       },
       here,
     );

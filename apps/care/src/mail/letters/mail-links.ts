@@ -1,15 +1,24 @@
 import { SignedLinks } from '@palmhouse/links';
 
-/** Where a letter leads: for looking, and for acknowledging. Each is signed for whom the letter goes to. */
+/**
+ * Where a letter leads. What is for looking and for acknowledging without signing in is signed for whom the letter goes
+ * to; the dashboard asks itself who comes.
+ */
 export class MailLinks {
   private readonly links: SignedLinks;
 
-  /** @param publicUrl without a slash at its end. */
+  /** @param publicUrl without a slash at its end, as `dashboardUrl`. */
   constructor(
     private readonly publicUrl: string,
+    private readonly dashboardUrl: string | null,
     secret: string,
   ) {
     this.links = new SignedLinks(secret);
+  }
+
+  /** The plant's page on the dashboard; null: this museum runs without one. */
+  plant(number: number): string | null {
+    return this.dashboardUrl === null ? null : `${this.dashboardUrl}/plants/${number}`;
   }
 
   /** @param subject `notification:12`, or `plant:3`. */

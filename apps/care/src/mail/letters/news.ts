@@ -27,6 +27,9 @@ export interface News {
   readonly standing: readonly string[];
   readonly lines: readonly Line[];
   readonly chart: (Attachment & { readonly alt: string }) | null;
+  /** The plant's page on the dashboard; null: it is about no plant, or there is no dashboard. */
+  readonly plantUrl: string | null;
+  /** For looking without signing in. */
   readonly viewUrl: string;
   /** Null where there is nothing left to acknowledge. */
   readonly acknowledgeUrl: string | null;
@@ -93,6 +96,7 @@ export async function newsOf(
     standing: standing(alert, here),
     lines: plant === null ? system : plantLines(plant, nowMs, zone),
     chart: await chartOf(alert, told, here),
+    plantUrl: plant === null ? null : links.plant(plant.id),
     viewUrl: links.view(`notification:${id}`, recipient, nowMs),
     acknowledgeUrl: done ? null : links.acknowledge(id, recipient, nowMs),
   };

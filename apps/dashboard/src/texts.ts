@@ -152,7 +152,7 @@ export const TEXTS = {
     failed: (why: string) =>
       `The report was not sent. ${why} What you wrote is kept; try it again, also later.`,
     thanks: 'Thank you. Your report is kept, and the engineers get it by mail.',
-    next: 'They look at it on their next working day, and write to you if they need to know more.',
+    next: 'They see it with the page, its version and your picture, and from whom it came, so that they can ask you.',
     done: 'Back to the page',
     list: {
       title: 'Reported problems',
@@ -696,6 +696,7 @@ export const TEXTS = {
       facts: 'What it was judged by',
       history: 'What became of it',
       mails: 'Mails about it',
+      mailsTable: 'The mails as a table',
       noMails: 'Nobody has been mailed about it. Mails wait for quiet hours to end, unless it is urgent.',
       toPlant: 'Look at the plant around that time',
       toDay: (day: string) => `The archive’s day ${day}`,

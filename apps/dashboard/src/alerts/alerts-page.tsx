@@ -15,6 +15,7 @@ import type { InboxState } from './inbox.js';
 import { SeveralBar } from './several-bar.js';
 import { useActing } from './use-acting.js';
 import { useInbox } from './use-inbox.js';
+import { isLeft } from './wishes.js';
 
 const texts = TEXTS.alerts;
 
@@ -22,6 +23,22 @@ function Nothing({ search }: { readonly search: AlertsSearch }) {
   const { list = 'open', botanist, kind, severity, state, audience } = search;
   const isFiltered = [botanist, kind, severity, state, audience].some((value) => value !== undefined);
   return <Empty>{isFiltered ? texts.empty.filtered : texts.empty[list]}</Empty>;
+}
+
+/** What became of the last wish. */
+function Said({ words, onRead }: { readonly words: string; readonly onRead: () => void }) {
+  return (
+    <div role="status" className={styles.said} data-there={words !== ''}>
+      {words !== '' && (
+        <>
+          <p>{words}</p>
+          <Button look="quiet" onClick={onRead}>
+            {TEXTS.dialog.close}
+          </Button>
+        </>
+      )}
+    </div>
+  );
 }
 
 /** Says what has come since, and waits until it is asked for. */
@@ -47,7 +64,7 @@ function Inbox({ search }: { readonly search: AlertsSearch }) {
   const acting = useActing((outcomes) => {
     for (const { card } of outcomes) inbox.hear(card);
     // What could not be done stays chosen, to be tried again.
-    const through = new Set(outcomes.flatMap(({ card, result }) => (result === 'FAILED' ? [] : [card.id])));
+    const through = new Set(outcomes.filter((outcome) => !isLeft(outcome)).map(({ card }) => card.id));
     setIds((before) => new Set([...before].filter((id) => !through.has(id))));
   });
   const choose = (id: string, isChosen: boolean) =>
@@ -70,10 +87,6 @@ function Inbox({ search }: { readonly search: AlertsSearch }) {
           <span className="small">{texts.count(whole(total), total === 1)}</span>
         )}
       </div>
-      <p role="status" className={styles.said}>
-        {acting.said}
-      </p>
-      <Fresh waiting={waiting} onShow={() => void inbox.anew()} />
       {error !== undefined && (
         <Failure
           error={error}
@@ -102,12 +115,16 @@ function Inbox({ search }: { readonly search: AlertsSearch }) {
           </Button>
         </div>
       )}
-      <SeveralBar
-        chosen={chosen}
-        isUnderway={acting.isUnderway}
-        onAsk={(act) => acting.ask(act, chosen)}
-        onLetGo={() => setIds(new Set())}
-      />
+      <div className={styles.notices}>
+        <Said words={acting.said} onRead={acting.hush} />
+        <Fresh waiting={waiting} onShow={() => void inbox.anew()} />
+        <SeveralBar
+          chosen={chosen}
+          isUnderway={acting.isUnderway}
+          onAsk={(act) => acting.ask(act, chosen)}
+          onLetGo={() => setIds(new Set())}
+        />
+      </div>
       {acting.asked !== null && (
         <ActDialog
           act={acting.asked.act}

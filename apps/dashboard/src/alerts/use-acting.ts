@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AlertCard } from './alert-filter.js';
 import { outcomeWords, useWishes } from './use-wishes.js';
-import type { ActKind, Outcome, Wish } from './wishes.js';
+import { isLeft, type ActKind, type Outcome, type Wish } from './wishes.js';
 
 interface Asked {
   readonly act: ActKind;
@@ -12,6 +12,8 @@ export interface Acting {
   readonly isUnderway: boolean;
   /** What became of it, for the page to say. */
   readonly said: string;
+  /** It has been read. */
+  readonly hush: () => void;
   /** What the dialog asks about; null while there is none. */
   readonly asked: Asked | null;
   /** What stood in the way of what the dialog asked. */
@@ -33,15 +35,19 @@ export function useActing(onOutcomes: (outcomes: readonly Outcome[]) => void): A
     const outcomes = await wishFor(wish, alerts);
     onOutcomes(outcomes);
     const words = outcomeWords(wish, outcomes);
-    // Where nothing at all could be done, what was written stays to be sent again.
-    const isLost = outcomes.every(({ result }) => result === 'FAILED');
-    if (isLost) setComplaint(words);
-    else setAsked(null);
+    // Where nothing at all could be done, what was written stays, to be sent again of the alerts as they are now.
+    if (outcomes.every(isLeft)) {
+      setComplaint(words);
+      setAsked((before) => before && { ...before, alerts: outcomes.map(({ card }) => card) });
+    } else {
+      setAsked(null);
+    }
     setSaid(words);
   };
   return {
     isUnderway,
     said,
+    hush: () => setSaid(''),
     asked,
     complaint,
     act,

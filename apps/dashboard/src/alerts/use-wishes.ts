@@ -3,7 +3,7 @@ import { usePalmhouse } from '../data/use-palmhouse.js';
 import { TEXTS } from '../texts.js';
 import type { AlertCard } from './alert-filter.js';
 import { shortOf } from './alert-words.js';
-import { grant, type Outcome, type Wish } from './wishes.js';
+import { grant, isLeft, type Outcome, type Wish } from './wishes.js';
 
 // Side by side, so that fifty are done in a moment and the API is not rushed.
 const AT_ONCE = 4;
@@ -32,6 +32,7 @@ export function outcomeWords(wish: Wish, outcomes: readonly Outcome[]): string {
     return texts.meanwhile[card.state](name, card.acknowledgedBy?.name ?? texts.somebody);
   });
   const all = [...(done.length > 0 ? [texts.done[wish.act](what(done))] : []), ...undone];
+  if (outcomes.length > 1 && outcomes.some(isLeft)) all.push(texts.stillChosen);
   return all.join(' ');
 }
 

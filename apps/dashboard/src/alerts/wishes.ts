@@ -30,6 +30,10 @@ export interface Outcome {
   readonly isUnanswered?: true;
 }
 
+/** It can be wished for again: nothing was done, and something is still to do. */
+export const isLeft = ({ result, card }: Outcome): boolean =>
+  result === 'FAILED' || (result === 'MEANWHILE' && card.state !== 'RESOLVED');
+
 type Payload = AcknowledgeAlertMutation['acknowledgeAlert'];
 type Api = Pick<PalmhouseClient, 'mutate' | 'query'>;
 

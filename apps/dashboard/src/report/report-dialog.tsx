@@ -20,8 +20,8 @@ function Along({ along: { page, version, userAgent, requestId } }: { readonly al
     [texts.request, requestId],
   ] as const;
   return (
-    <details className={styles.along}>
-      <summary>{texts.sentAlong}</summary>
+    <div className={styles.along}>
+      <span>{texts.sentAlong}</span>
       <dl>
         {rows.map(
           ([name, value]) =>
@@ -33,7 +33,7 @@ function Along({ along: { page, version, userAgent, requestId } }: { readonly al
             ),
         )}
       </dl>
-    </details>
+    </div>
   );
 }
 

@@ -23,6 +23,8 @@ function PageOf({ page }: { readonly page: string }) {
 
 function ReportEntry({ report }: { readonly report: Report }) {
   const { title, text, reporter, reportedAt, page, version, userAgent, requestId, picture } = report;
+  // Where nobody gave a title, it is the text's first line.
+  const rest = text.startsWith(title) ? text.slice(title.length).trim() : text;
   const along = [
     [TEXTS.report.page, page === null ? null : <PageOf key="page" page={page} />],
     [TEXTS.report.version, version],
@@ -35,7 +37,7 @@ function ReportEntry({ report }: { readonly report: Report }) {
       <p className="small">
         <When at={reportedAt} as="full" />, {texts.by(reporter.name)}
       </p>
-      {text !== title && <p className={styles.text}>{text}</p>}
+      {rest !== '' && <p className={styles.text}>{rest}</p>}
       {picture !== null && <ReportPictureView title={title} picture={picture} />}
       <dl className={styles.along}>
         {along.map(

@@ -56,6 +56,7 @@ export function useReport() {
       const [wrong] = reportBug.userErrors;
       if (wrong === undefined) {
         forgetDraft();
+        palmhouse.renew(['BugReports']);
         setStanding('SENT');
         return;
       }

@@ -727,6 +727,7 @@ export const TEXTS = {
       mailColumns: { to: 'To', why: 'Why', when: 'When', state: 'State' },
       mailKinds: {
         ALERT: 'The alert',
+        BUG_REPORT: 'A problem somebody reported',
         ASSIGNMENT: 'It was given to them',
         DIGEST: 'The day’s summary',
         ESCALATION: 'Nobody had acknowledged it',

@@ -3,7 +3,6 @@ import { marksOf, markAt, minutesOf, minutesPerMark, outcomeOf, type Bin, type S
 
 const HOUR = 3_600_000;
 const bin = (time: string, more: Partial<Bin> = {}): Bin => ({
-  __typename: 'SweepBin',
   at: `2026-11-26T${time}:00Z`,
   sweeps: 5,
   unfinished: 0,
@@ -18,7 +17,6 @@ const bin = (time: string, more: Partial<Bin> = {}): Bin => ({
   ...more,
 });
 const strip = (from: string, to: string, bins: readonly Bin[], every = 'PT5M'): Strip => ({
-  __typename: 'SweepStrip',
   from: `2026-11-26T${from}:00Z`,
   to: `2026-11-26T${to}:00Z`,
   every,

@@ -57,6 +57,7 @@ import { StorageResolver } from './storage/storage.resolver.js';
 import { SweepStripResolver } from './sweeps/sweep-strip.resolver.js';
 import { SweepsResolver } from './sweeps/sweeps.resolver.js';
 import { WateringLevelResolver } from './waterings/watering-level.resolver.js';
+import { WateringRhythmResolver } from './waterings/watering-rhythm.resolver.js';
 import { WateringsQuery } from './waterings/waterings.query.js';
 import { WateringsResolver } from './waterings/waterings.resolver.js';
 
@@ -67,6 +68,7 @@ export const RESOLVERS = [
   SeriesResolver,
   WateringsResolver,
   WateringLevelResolver,
+  WateringRhythmResolver,
   ChannelStatesResolver,
   StateChangesResolver,
   BaselinesResolver,

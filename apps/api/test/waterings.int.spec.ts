@@ -90,3 +90,52 @@ describe('waterings of a plant', () => {
     }
   });
 });
+
+describe('how often plants were watered', () => {
+  const RHYTHM = `query ($range: RangeInput) { plants(first: 50) { nodes { number
+    wateringRhythm(range: $range) { count lastAt medianInterval } } } }`;
+
+  const rhythmsOf = async (range: object | null) => {
+    const answer = await museum.api.ask(RHYTHM, { range });
+    expect(answer.errors).toEqual([]);
+    return answer.at('plants.nodes.*.wateringRhythm') as unknown[];
+  };
+
+  beforeAll(async () => {
+    // Once a day, twice in the evening of the third day, and once more after a long pause.
+    await museum.database.pool.query(
+      `INSERT INTO watering (plant_id, watered_at, reported) SELECT 9, at::timestamptz, true FROM unnest($1::text[]) AS at`,
+      [
+        ['01T08:00:00', '02T08:00:00', '03T08:00:00', '03T20:30:00', '12T20:30:00'].map(
+          (at) => `2026-10-${at}Z`,
+        ),
+      ],
+    );
+  });
+
+  it('is told by the stretch asked for, of a whole list by one statement', async () => {
+    const rhythms = await rhythmsOf({ from: dayOf(5), to: dayOf(15) });
+    expect(museum.api.statements()).toEqual(['plants-number-ASC', 'watering-rhythm-of-plants']);
+    expect(rhythms[2]).toEqual({ count: 10, lastAt: dayOf(14), medianInterval: 'P1D' });
+    expect(rhythms[8]).toEqual({ count: 0, lastAt: null, medianInterval: null });
+  });
+
+  it('is told by the median, so that one long pause does not make a plant look forgotten', async () => {
+    const rhythms = await rhythmsOf(null);
+    expect(rhythms[8]).toEqual({ count: 5, lastAt: '2026-10-12T20:30:00Z', medianInterval: 'P1D' });
+  });
+
+  it('has no interval where there was one watering', async () => {
+    const rhythms = await rhythmsOf({ from: '2026-10-12T00:00:00Z', to: '2026-10-13T00:00:00Z' });
+    expect(rhythms[8]).toEqual({ count: 1, lastAt: '2026-10-12T20:30:00Z', medianInterval: null });
+  });
+
+  it('rounds to the second, and never to nothing', async () => {
+    await museum.database.pool.query(
+      `INSERT INTO watering (plant_id, watered_at, reported) SELECT 12, at::timestamptz, true FROM unnest($1::text[]) AS at`,
+      [['2026-10-20T08:00:00Z', '2026-10-20T08:00:00.2Z']],
+    );
+    const rhythms = await rhythmsOf({ to: '2026-11-01T00:00:00Z' });
+    expect(rhythms[11]).toMatchObject({ count: 2, medianInterval: 'PT1S' });
+  });
+});

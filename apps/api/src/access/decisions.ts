@@ -78,7 +78,8 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     ...fields(
       'visitor',
       `id number name scientificName status statusSince cycle sunlight image botanist origin latestReading readings
-       series waterings lastWateredAt daily statusChanges ranges download state stateChanges watering forecast baseline`,
+       series waterings lastWateredAt daily statusChanges ranges download state stateChanges watering wateringRhythm
+       forecast baseline`,
     ),
     ...fields('staff', 'sourceStatus sourceBotanist notes alerts'),
   },
@@ -89,6 +90,7 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
   PlantStateChange: fields('visitor', 'at until channel state kind unusual reason'),
   ...page('PlantStateChange', 'visitor'),
   PlantWatering: fields('visitor', 'level amberAt redAt'),
+  WateringRhythm: fields('visitor', 'count lastAt medianInterval'),
   DryDownForecast: fields(
     'visitor',
     'madeAt wateredAt soilMoisture pointsPerHour needsWaterAt errorMinutes cycles',

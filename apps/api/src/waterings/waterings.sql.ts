@@ -28,3 +28,14 @@ export const COUNT_WATERINGS_OF_PLANTS: Statement = {
   name: 'count-waterings-of-plants',
   text: `SELECT plant_id AS id, count(*)::int AS total FROM watering WHERE plant_id = ANY ($1::int4[]) AND ${IN_RANGE} GROUP BY 1`,
 };
+
+/** `Plant.wateringRhythm`: along the key. $1 plants, $2 from, $3 to. */
+export const RHYTHM_OF_PLANTS: Statement = {
+  name: 'watering-rhythm-of-plants',
+  text: `SELECT plant_id AS id, count(*)::int AS count, max(watered_at) AS "lastAt",
+  percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM watered_at - watered_before)::float8) AS "medianSeconds"
+FROM (
+  SELECT plant_id, watered_at, lag(watered_at) OVER (PARTITION BY plant_id ORDER BY watered_at) AS watered_before
+  FROM watering WHERE plant_id = ANY ($1::int4[]) AND ${IN_RANGE}
+) AS watered GROUP BY 1`,
+};

@@ -1195,6 +1195,8 @@ export type Plant = Node & {
   readonly sunlight: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether it was watered in time, by its last known watering. */
   readonly watering: PlantWatering;
+  /** How often it was watered. */
+  readonly wateringRhythm: WateringRhythm;
   /** When it was watered, newest first. */
   readonly waterings: WateringConnection;
 };
@@ -1258,6 +1260,12 @@ export type PlantStateChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Channel>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  range?: InputMaybe<RangeInput>;
+};
+
+
+/** A plant of the museum’s living collection. */
+export type PlantWateringRhythmArgs = {
   range?: InputMaybe<RangeInput>;
 };
 
@@ -2534,6 +2542,16 @@ export type WateringLevel =
   | 'RED'
   /** Nobody knows when it was watered, or it is away. */
   | 'UNKNOWN';
+
+/** How often a plant was watered in a stretch of time. */
+export type WateringRhythm = {
+  /** How many times. */
+  readonly count: Scalars['Int']['output'];
+  /** The last of these; null where there was none. */
+  readonly lastAt: Maybe<Scalars['DateTime']['output']>;
+  /** The median of the times between one of these and the next, to the second; null where there were fewer than two. */
+  readonly medianInterval: Maybe<Scalars['Duration']['output']>;
+};
 
 /** How a watering became known. */
 export type WateringSource =

@@ -17,33 +17,34 @@ export interface MapBox {
 }
 
 // A locator shows what lies around a place, some eighty degrees of it: a continent one knows by its shape.
-const AROUND_DEGREES = 40;
-
-const corner = ({ longitude, latitude }: Place, east: number, north: number): [number, number] => [
-  longitude + east,
-  Math.max(-85, Math.min(85, latitude + north)),
-];
+const AROUND = { east: 40, north: 25 } as const;
+// Nearer to a pole there is nothing but the pole: the place stands beside the middle then.
+const MIDDLE_AT_MOST = 90 - AROUND.north;
+// The outermost marks are whole.
+const MARGIN = 8;
 
 /** Natural Earth over the whole box; around one place where only one is to be found. */
 export function projectionFor({ width, height }: MapBox, around?: Place): GeoProjection {
-  const whole = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
-  if (around === undefined) return whole;
-  const turned = geoNaturalEarth1().rotate([-around.longitude, 0]);
-  const points: GeoPermissibleObjects = {
+  const inside: [[number, number], [number, number]] = [
+    [MARGIN, MARGIN],
+    [width - MARGIN, height - MARGIN],
+  ];
+  if (around === undefined) return geoNaturalEarth1().fitExtent(inside, { type: 'Sphere' });
+  const { longitude, latitude } = around;
+  const middle = Math.max(-MIDDLE_AT_MOST, Math.min(MIDDLE_AT_MOST, latitude));
+  const corners: GeoPermissibleObjects = {
     type: 'MultiPoint',
-    coordinates: [
-      corner(around, -AROUND_DEGREES, -AROUND_DEGREES / 1.6),
-      corner(around, AROUND_DEGREES, AROUND_DEGREES / 1.6),
-    ],
+    coordinates: [-AROUND.north, AROUND.north].flatMap((north) =>
+      [-AROUND.east, AROUND.east].map((east) => [longitude + east, middle + north]),
+    ),
   };
-  return turned.fitExtent(
-    [
-      [0, 0],
-      [width, height],
-    ],
-    points,
-  );
+  return geoNaturalEarth1().rotate([-longitude, 0]).fitExtent(inside, corners);
 }
 
 /** A mark's radius in the map's units: its area goes by the count, and one plant is still seen. */
 export const radiusOf = (count: number): number => 4 + 2.4 * Math.sqrt(Math.max(0, count - 1));
+
+/** How many of the map's units a pixel is, where the map stands narrower than it is drawn: marks keep their size. */
+export function unitsPerPixel(box: MapBox, shownWidth: number | null): number {
+  return shownWidth === null || shownWidth <= 0 ? 1 : Math.max(1, box.width / shownWidth);
+}

@@ -67,8 +67,9 @@ export function DayOfPlants({ day }: { readonly day: Day }) {
       {data === undefined && error === undefined && <Loading lines={8} />}
       {data !== undefined && nodes.every(({ daily }) => daily.length === 0) && <Empty>{texts.nobody}</Empty>}
       {nodes.some(({ daily }) => daily.length > 0) && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={texts.plants}>
+        <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(texts.plants)}>
           <table>
+            <caption className="unseen">{texts.plants}</caption>
             <thead>
               <tr>
                 <th scope="col">{texts.plant}</th>

@@ -1,122 +1,87 @@
-import { ArchiveDayPageDocument, type ArchiveDayPageQuery } from '@palmhouse/client';
-import { getRouteApi } from '@tanstack/react-router';
+import { ArchiveDayPageDocument } from '@palmhouse/client';
+import { dayAfter, dayLabel, isUtcDay } from '@palmhouse/domain';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { FileLink } from '../parts/file-link.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
-import { bytes, whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
-import { Section } from '../parts/section.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
-import { When } from '../time/when.js';
-import { fullDay } from '../time/words.js';
-import styles from './day-page.module.css';
+import { useNow } from '../time/clock.js';
+import { toInstant } from '../time/instants.js';
+import { ArchivedDayView } from './archived-day.js';
+import { monthOf, type Day } from './calendar.js';
+import { DayGaps } from './day-gaps.js';
 import { DayOfPlants } from './day-of-plants.js';
-import { ProofMark, proofOf } from './proof.js';
-import { Restore } from './restore.js';
+import styles from './history-page.module.css';
 
 const route = getRouteApi('/history/$day');
 const texts = TEXTS.history.dayPage;
 
-type ArchivedDay = NonNullable<ArchiveDayPageQuery['archiveDay']>;
-
-/** The steps of a proof, each with when it was taken. */
-function Proofs(day: ArchivedDay) {
-  const steps = [
-    [texts.verified, day.verifiedAt],
-    [texts.pruned, day.prunedAt],
-    [texts.proven, day.provenAt],
-    [texts.restored, day.restoredAt],
-    [texts.keptLive, day.keptLiveUntil],
-  ] as const;
+function Turns({ day }: { readonly day: Day }) {
+  const today = toInstant(useNow()).slice(0, 10);
+  const [before, after] = [dayAfter(day, -1), dayAfter(day)];
   return (
-    <dl className={styles.facts}>
-      <dt>{texts.state}</dt>
-      <dd>
-        <ProofMark proof={proofOf(day)} />
-      </dd>
-      <dt>{texts.readings}</dt>
-      <dd>
-        {whole(day.readings)}, {bytes(day.bytes)}
-      </dd>
-      {steps.map(([text, at]) => (
-        <div key={text} className={styles.step}>
-          <dt>{text}</dt>
-          <dd>{at === null ? texts.notYet : <When at={at} as="full" />}</dd>
-        </div>
-      ))}
-      <dt>{texts.version}</dt>
-      <dd>{day.version}</dd>
-    </dl>
+    <nav className={styles.turns} aria-label={texts.turn}>
+      <Link to="/history/$day" params={{ day: before }} className={styles.turn}>
+        {texts.before} <span className="unseen">{dayLabel(before)}</span>
+      </Link>
+      {day < today && (
+        <Link to="/history/$day" params={{ day: after }} className={styles.turn}>
+          {texts.after} <span className="unseen">{dayLabel(after)}</span>
+        </Link>
+      )}
+      <Link to="/history" search={{ month: monthOf(day) }} className={styles.turn}>
+        {texts.calendar}
+      </Link>
+    </nav>
   );
 }
 
-function Files({ files }: Pick<ArchivedDay, 'files'>) {
+/** What the archive knows of it: the staff's. */
+function Archive({ day }: { readonly day: Day }) {
+  const [{ data, error }, again] = useQuery({
+    query: ArchiveDayPageDocument,
+    variables: { day },
+    // The cache does not hear of what the archive does by itself.
+    requestPolicy: 'cache-and-network',
+  });
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={texts.files}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.dataset}</th>
-            <th scope="col" className="number">
-              {texts.rows}
-            </th>
-            <th scope="col" className="number">
-              {texts.size}
-            </th>
-            <th scope="col">SHA-256</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {files.map(({ key, dataset, rows, bytes: size, sha256, url }) => (
-            <tr key={key}>
-              <th scope="row">{texts.datasets[dataset]}</th>
-              <td className="number">{whole(rows)}</td>
-              <td className="number">{bytes(size)}</td>
-              <td title={sha256}>
-                <code>{sha256.slice(0, 12)}…</code>
-              </td>
-              <td>
-                <FileLink path={url} name={key.replaceAll('/', '_')} word={texts.download} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** One day: its proof, its files, and what the plants were like. */
-export default function DayPage() {
-  const { day } = route.useParams();
-  const mayRestore = useMay('ENGINEER');
-  const [{ data, error }, again] = useQuery({ query: ArchiveDayPageDocument, variables: { day } });
-  const archived = data?.archiveDay;
-  const title = archived?.label ?? fullDay(Date.parse(`${day}T00:00:00Z`), 'UTC');
-  return (
-    <Page title={title}>
+    <>
       {error !== undefined && (
-        <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
+        <Failure
+          error={error}
+          partial={data !== undefined}
+          again={() => again({ requestPolicy: 'network-only' })}
+        />
       )}
       {data === undefined && error === undefined && <Loading />}
-      {archived === null && <Empty>{texts.notArchived}</Empty>}
-      {archived !== undefined && archived !== null && (
-        <>
-          {archived.failure !== null && (
-            <p className={styles.failure} role="alert">
-              {texts.failed} {archived.failure}
-            </p>
-          )}
-          <Proofs {...archived} />
-          <Section title={texts.files}>
-            {archived.files.length === 0 ? <Empty>{texts.noFiles}</Empty> : <Files files={archived.files} />}
-            {mayRestore && archived.files.length > 0 && <Restore day={day} label={archived.label} />}
-          </Section>
-        </>
+      {data?.archiveDay === null && <Empty>{texts.notArchived}</Empty>}
+      {data?.archiveDay != null && (
+        <ArchivedDayView
+          archived={data.archiveDay}
+          onRestored={() => again({ requestPolicy: 'network-only' })}
+        />
       )}
-      <DayOfPlants day={day} />
+    </>
+  );
+}
+
+/** One day: its proof, its files, its gaps, and what the plants were like. */
+export default function DayPage() {
+  const { day } = route.useParams();
+  const staff = useMay('BOTANIST', 'ENGINEER');
+  if (!isUtcDay(day))
+    return (
+      <Page title={TEXTS.history.title}>
+        <Empty>{texts.noSuch}</Empty>
+        <Link to="/history">{texts.calendar}</Link>
+      </Page>
+    );
+  return (
+    <Page title={dayLabel(day)} aside={<Turns day={day} />}>
+      {staff && <Archive key={day} day={day} />}
+      {staff && <DayGaps day={day} />}
+      <DayOfPlants key={`plants ${day}`} day={day} />
     </Page>
   );
 }

@@ -1,95 +1,60 @@
-import { ArchiveMonthDocument, type ArchiveMonthQuery } from '@palmhouse/client';
-import { Link } from '@tanstack/react-router';
+import { ArchiveMonthDocument } from '@palmhouse/client';
+import { lastArchivableDay } from '@palmhouse/domain';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { Empty, Failure, Loading } from '../parts/notes.js';
-import { whole } from '../parts/numbers.js';
 import { TEXTS } from '../texts.js';
+import { useNow } from '../time/clock.js';
 import { monthName, rangeOfMonth, weeksOf, type Day, type Month } from './calendar.js';
+import { DayCell } from './day-cell.js';
+import { missedMinutes } from './missed-minutes.js';
 import styles from './month.module.css';
-import { ProofMark, proofOf, type Proof } from './proof.js';
-
-type ArchivedDay = ArchiveMonthQuery['archiveDays']['nodes'][number];
+import { proofOfDay, type Known } from './proof-of-day.js';
 
 interface MonthProps {
   readonly month: Month;
-  /** The museum's UTC day of now. */
+  /** The UTC day of now. */
   readonly today: Day;
 }
 
-/** What is known of a day: archived, at hand, or nothing at all. */
-export function proofOfDay(
-  day: Day,
-  {
-    archived,
-    storage,
-    today,
-  }: { archived: ArchivedDay | undefined; storage: ArchiveMonthQuery['storage']; today: Day },
-): Proof {
-  const { oldestDay, newestDay } = storage.live;
-  if (archived !== undefined) return proofOf(archived);
-  if (day > today) return 'ahead';
-  if (oldestDay !== null && newestDay !== null && day >= oldestDay && day <= newestDay) return 'live';
-  return 'gap';
-}
-
-function DayCell({
-  day,
-  archived,
-  proof,
-}: {
-  readonly day: Day;
-  readonly archived: ArchivedDay | undefined;
-  readonly proof: Proof;
-}) {
-  const date = Number(day.slice(8));
-  if (proof === 'ahead' || proof === 'gap')
-    return (
-      <span className={styles.day} data-proof={proof}>
-        <span className={styles.date}>{date}</span>
-        {proof === 'gap' && <ProofMark proof="gap" isSmall />}
-      </span>
-    );
-  return (
-    <Link
-      to="/history/$day"
-      params={{ day }}
-      className={styles.day}
-      data-proof={proof}
-      title={archived?.label}
-    >
-      <span className={styles.date}>{date}</span>
-      <ProofMark proof={proof} isSmall />
-      {archived !== undefined && (
-        <span className={styles.rows}>{TEXTS.history.readings(whole(archived.readings))}</span>
-      )}
-    </Link>
-  );
-}
+// What is younger stays live, unless the museum sets ARCHIVE_KEEP_LIVE_HOURS.
+const KEEP_LIVE_HOURS = 24;
 
 /** A month of days, each with its rows and how far it is proven. */
 export function MonthCalendar({ month, today }: MonthProps) {
-  const [{ data, error }, again] = useQuery({
+  const now = useNow();
+  const [{ data, error, stale }, again] = useQuery({
     query: ArchiveMonthDocument,
-    variables: { range: rangeOfMonth(month) },
+    variables: useMemo(() => ({ range: rangeOfMonth(month) }), [month]),
+    // The cache does not hear of what the archive does by itself.
+    requestPolicy: 'cache-and-network',
   });
-  if (data === undefined)
+  const missed = useMemo(() => (data === undefined ? undefined : missedMinutes(data.sweepStrip)), [data]);
+  if (data === undefined || missed === undefined)
     return error === undefined ? (
       <Loading lines={10} />
     ) : (
       <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
     );
   const byDay = new Map(data.archiveDays.nodes.map((archived) => [archived.day, archived]));
-  const name = monthName(month);
+  const known: Known = {
+    today,
+    live: data.storage.live,
+    lateFrom: data.late.nodes[0]?.facts.day ?? null,
+    lastDue: lastArchivableDay(now, KEEP_LIVE_HOURS),
+  };
   return (
     <>
-      {error !== undefined && <Failure error={error} partial />}
-      <table className={styles.calendar}>
-        <caption className="unseen">{name}</caption>
+      {error !== undefined && (
+        <Failure error={error} partial again={() => again({ requestPolicy: 'network-only' })} />
+      )}
+      <table className={styles.calendar} aria-busy={stale}>
+        <caption className="unseen">{TEXTS.history.calendar(monthName(month))}</caption>
         <thead>
           <tr>
-            {TEXTS.history.weekdays.map((weekday) => (
-              <th key={weekday} scope="col">
-                {weekday}
+            {TEXTS.history.weekdays.map(([short, long]) => (
+              <th key={short} scope="col">
+                <abbr title={long}>{short}</abbr>
               </th>
             ))}
           </tr>
@@ -97,20 +62,19 @@ export function MonthCalendar({ month, today }: MonthProps) {
         <tbody>
           {weeksOf(month).map((week, index) => (
             <tr key={index}>
-              {week.map((day, place) => {
-                const archived = day === null ? undefined : byDay.get(day);
-                return (
-                  <td key={day ?? place}>
-                    {day !== null && (
-                      <DayCell
-                        day={day}
-                        archived={archived}
-                        proof={proofOfDay(day, { archived, storage: data.storage, today })}
-                      />
-                    )}
-                  </td>
-                );
-              })}
+              {week.map((day, place) => (
+                <td key={day ?? place}>
+                  {day !== null && (
+                    <DayCell
+                      day={day}
+                      archived={byDay.get(day)}
+                      proof={proofOfDay(day, byDay.get(day), known)}
+                      missed={missed.get(day)}
+                      isToday={day === today}
+                    />
+                  )}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

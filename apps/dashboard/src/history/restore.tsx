@@ -9,8 +9,15 @@ import type { Day } from './calendar.js';
 
 const texts = TEXTS.history.restore;
 
+interface RestoreProps {
+  readonly day: Day;
+  readonly label: string;
+  /** It was asked for. */
+  readonly onRestored: () => void;
+}
+
 /** Brings a day back into the database, after a question. */
-export function Restore({ day, label }: { readonly day: Day; readonly label: string }) {
+export function Restore({ day, label, onRestored }: RestoreProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [said, setSaid] = useState('');
   const { act, isUnderway, complaint } = useAct(RestoreArchiveDayDocument);
@@ -18,6 +25,7 @@ export function Restore({ day, label }: { readonly day: Day; readonly label: str
     if (!(await act({ day, into }))) return;
     setIsOpen(false);
     setSaid(texts.asked(label));
+    onRestored();
   };
   return (
     <div>

@@ -1,27 +1,41 @@
 import type { WateringCountsQuery } from '@palmhouse/client';
-import type { HistorySearch } from './history-search.js';
+import { readDuration } from '@palmhouse/domain';
+import type { Told } from '../data/told.js';
+import { toMs } from '../time/instants.js';
+import type { CountOrder } from './history-search.js';
 
-export type WateredPlant = WateringCountsQuery['plants']['nodes'][number];
+export type WateredPlant = Told<WateringCountsQuery['plants']['nodes'][number]>;
 
 type Compare = (one: WateredPlant, other: WateredPlant) => number;
 
-const byNumber: Compare = (one, other) => one.number - other.number;
-
-const COMPARE: Readonly<Record<NonNullable<HistorySearch['order']>, Compare>> = {
-  number: byNumber,
-  name: (one, other) => one.name.localeCompare(other.name, 'en-GB') || byNumber(one, other),
-  count: (one, other) => one.waterings.totalCount - other.waterings.totalCount || byNumber(one, other),
-  // Those of which nothing is known first: they are what one looks for.
-  last: (one, other) =>
-    (one.lastWateredAt ?? '').localeCompare(other.lastWateredAt ?? '') || byNumber(one, other),
-};
-
-/** Fewest and longest ago first: whoever looks wants to know who was forgotten. */
-export function sortedCounts(plants: readonly WateredPlant[], order: HistorySearch['order'] = 'number') {
-  return plants.toSorted(COMPARE[order]);
+/** Milliseconds from one watering to the next, as a rule; null where there were fewer than two. */
+export function intervalOf({ wateringRhythm: { medianInterval } }: WateredPlant): number | null {
+  const micros = medianInterval === null ? null : readDuration(medianInterval);
+  return micros === null ? null : micros / 1_000;
 }
 
-/** Days between two waterings on the average; null where there was none to go by. */
-export function daysBetween(count: number, days: number): number | null {
-  return count === 0 ? null : days / count;
+const lastOf = ({ lastWateredAt }: WateredPlant): number =>
+  lastWateredAt === null ? 0 : toMs(lastWateredAt);
+
+const COMPARE: Readonly<Record<CountOrder, Compare>> = {
+  number: (one, other) => one.number - other.number,
+  name: (one, other) => one.name.localeCompare(other.name, 'en-GB'),
+  count: (one, other) => one.wateringRhythm.count - other.wateringRhythm.count,
+  // Of which there is none: longer than any.
+  interval: (one, other) => {
+    const [first, second] = [intervalOf(one) ?? Infinity, intervalOf(other) ?? Infinity];
+    return first === second ? 0 : first - second;
+  },
+  // Those of which nothing is known first: longer ago than any.
+  last: (one, other) => lastOf(one) - lastOf(other),
+};
+
+/** In an order, falling or rising; equals always by their number. */
+export function sortedCounts(
+  plants: readonly WateredPlant[],
+  order: CountOrder = 'number',
+  direction?: 'down',
+): readonly WateredPlant[] {
+  const sign = direction === 'down' ? -1 : 1;
+  return plants.toSorted((one, other) => sign * COMPARE[order](one, other) || one.number - other.number);
 }

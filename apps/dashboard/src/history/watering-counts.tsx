@@ -1,154 +1,63 @@
-import { WateringCountsDocument } from '@palmhouse/client';
-import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
 import { Button } from '../parts/button.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
-import { tenths, whole } from '../parts/numbers.js';
+import { whole } from '../parts/numbers.js';
 import { Section } from '../parts/section.js';
 import { TEXTS } from '../texts.js';
-import { useNow } from '../time/clock.js';
-import { toInstant } from '../time/instants.js';
-import { When } from '../time/when.js';
+import { CountsTable } from './counts-table.js';
 import { COUNTED, type HistorySearch } from './history-search.js';
-import { daysBetween, sortedCounts, type WateredPlant } from './sorted-counts.js';
+import { useWateringCounts } from './use-watering-counts.js';
 import styles from './watering-counts.module.css';
 
+interface WateringCountsProps {
+  readonly search: HistorySearch;
+  /** Into the address. */
+  readonly onChange: (search: HistorySearch) => void;
+}
+
 const texts = TEXTS.history.watered;
-const DAY_MS = 86_400_000;
 
-const COLUMNS = [
-  ['number', texts.number],
-  ['name', texts.name],
-  ['count', texts.count],
-  [undefined, texts.every],
-  ['last', texts.last],
-] as const;
-
-function Row({ plant, days }: { readonly plant: WateredPlant; readonly days: number }) {
-  const { number, name, lastWateredAt, waterings } = plant;
-  const every = daysBetween(waterings.totalCount, days);
-  return (
-    <tr>
-      <td>{number}</td>
-      <th scope="row">
-        <Link
-          to="/plants/$number"
-          params={{ number: String(number) }}
-          search={{ last: days === 7 ? '7d' : days === 30 ? '30d' : '90d' }}
-        >
-          {name}
-        </Link>
-      </th>
-      <td className="number">{whole(waterings.totalCount)}</td>
-      <td className="number">{every === null ? texts.never : texts.days(tenths(every))}</td>
-      <td>{lastWateredAt === null ? texts.unknown : <When at={lastWateredAt} />}</td>
-    </tr>
-  );
-}
-
-/** Every page of a hundred plants that was asked for, one below the other. */
-function useCounted(days: number) {
-  const now = useNow();
-  // From the hour on: the same question for an hour, for the cache's sake.
-  const hour = Math.floor(now / 3_600_000) * 3_600_000;
-  const range = useMemo(() => ({ from: toInstant(hour - days * DAY_MS) }), [hour, days]);
-  const [afters, setAfters] = useState<readonly string[]>([]);
-  const after = afters[afters.length - 1];
-  const [{ data, error, fetching }, again] = useQuery({
-    query: WateringCountsDocument,
-    variables: { range, after },
-  });
-  const [before, setBefore] = useState<readonly WateredPlant[]>([]);
-  const more = () => {
-    if (data?.plants.pageInfo.endCursor == null) return;
-    setBefore([...before, ...data.plants.nodes]);
-    setAfters([...afters, data.plants.pageInfo.endCursor]);
-  };
-  const plants = fetching && afters.length > 0 ? before : [...before, ...(data?.plants.nodes ?? [])];
-  return { plants, data, error, fetching, more, again };
-}
-
-function Counts({ days, order }: { readonly days: number; readonly order: HistorySearch['order'] }) {
-  const { plants, data, error, fetching, more, again } = useCounted(days);
-  const hasMore = data?.plants.pageInfo.hasNextPage === true;
+function Counts({ days, search, onChange }: WateringCountsProps & { readonly days: number }) {
+  const { plants, total, hasMore, isThere, error, fetching, more, again } = useWateringCounts(days);
   return (
     <>
-      {error !== undefined && <Failure error={error} partial={plants.length > 0} again={() => again()} />}
-      {data !== undefined && plants.length === 0 && <Empty>{texts.none}</Empty>}
-      {plants.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={texts.title}>
-          <table>
-            <thead>
-              <tr>
-                {COLUMNS.map(([key, text]) => (
-                  <th
-                    key={text}
-                    scope="col"
-                    aria-sort={key === (order ?? 'number') ? 'ascending' : undefined}
-                  >
-                    {key === undefined ? (
-                      text
-                    ) : (
-                      <Link
-                        from="/history"
-                        to="/history"
-                        search={(now) => ({ ...now, order: key === 'number' ? undefined : key })}
-                        replace
-                        resetScroll={false}
-                      >
-                        {text}
-                      </Link>
-                    )}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sortedCounts(plants, order).map((plant) => (
-                <Row key={plant.id} plant={plant} days={days} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {error !== undefined && <Failure error={error} partial={plants.length > 0} again={again} />}
+      {isThere && plants.length === 0 && !fetching && <Empty>{texts.none}</Empty>}
+      {plants.length > 0 && <CountsTable plants={plants} days={days} search={search} onChange={onChange} />}
       {fetching && <Loading />}
       {hasMore && !fetching && (
         <div>
           <Button onClick={more}>{TEXTS.more}</Button>{' '}
-          <span className="small">{texts.of(whole(plants.length), whole(data?.plants.totalCount ?? 0))}</span>
+          <span className="small">{texts.of(whole(plants.length), whole(total))}</span>
         </div>
       )}
+      <p className="small">{texts.what}</p>
     </>
   );
 }
 
 /** How often each plant was watered. */
-export function WateringCounts({ search }: { readonly search: HistorySearch }) {
+export function WateringCounts({ search, onChange }: WateringCountsProps) {
   const days = search.days ?? '30';
   return (
     <Section
       title={texts.title}
       aside={
-        <p className={styles.choice} role="group" aria-label={texts.over}>
+        <div className={styles.choice} role="group" aria-label={texts.over}>
           {COUNTED.map((each) => (
-            <Link
+            <button
               key={each}
-              from="/history"
-              to="/history"
-              search={(now) => ({ ...now, days: each === '30' ? undefined : each })}
-              replace
-              resetScroll={false}
-              aria-current={each === days}
+              type="button"
+              aria-pressed={each === days}
               className={styles.days}
+              onClick={() => onChange({ days: each === '30' ? undefined : each })}
             >
               {texts.lastDays(each)}
-            </Link>
+            </button>
           ))}
-        </p>
+        </div>
       }
     >
-      <Counts key={days} days={Number(days)} order={search.order} />
+      <Counts key={days} days={Number(days)} search={search} onChange={onChange} />
     </Section>
   );
 }

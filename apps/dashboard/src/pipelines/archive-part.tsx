@@ -1,7 +1,8 @@
 import { ArchiveMonthDocument, type ArchiveMonthQuery } from '@palmhouse/client';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { proofOf, ProofMark } from '../history/proof.js';
+import { proofOf } from '../history/proof-of-day.js';
+import { ProofMark } from '../history/proof.js';
 import { bytes, whole } from '../parts/numbers.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { TEXTS } from '../texts.js';

@@ -119,7 +119,7 @@ export type ArchiveMonthQueryVariables = Exact<{
 }>;
 
 
-export type ArchiveMonthQuery = { readonly archiveDays: { readonly __typename: 'ArchiveDayConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArchiveDay', readonly provenAt: string | null, readonly bytes: number, readonly day: string, readonly failure: string | null, readonly label: string, readonly readings: number, readonly restoredAt: string | null, readonly state: Types.ArchiveState, readonly verifiedAt: string | null }> }, readonly storage: { readonly __typename: 'Storage', readonly archive: { readonly __typename: 'StoredReadings', readonly newestDay: string | null, readonly oldestDay: string | null }, readonly live: { readonly __typename: 'StoredReadings', readonly newestDay: string | null, readonly oldestDay: string | null } } };
+export type ArchiveMonthQuery = { readonly archiveDays: { readonly __typename: 'ArchiveDayConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArchiveDay', readonly provenAt: string | null, readonly bytes: number, readonly day: string, readonly failure: string | null, readonly label: string, readonly readings: number, readonly restoredAt: string | null, readonly state: Types.ArchiveState, readonly verifiedAt: string | null }> }, readonly late: { readonly __typename: 'AlertConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Alert', readonly id: string, readonly facts: { readonly __typename: 'AlertFacts', readonly day: string | null } }> }, readonly storage: { readonly __typename: 'Storage', readonly live: { readonly __typename: 'StoredReadings', readonly newestDay: string | null, readonly oldestDay: string | null } }, readonly sweepStrip: { readonly __typename: 'SweepStrip', readonly from: string | null, readonly to: string | null, readonly bins: ReadonlyArray<{ readonly __typename: 'SweepBin', readonly at: string, readonly sweeps: number }> } };
 
 export type ArchiveDayPageQueryVariables = Exact<{
   day: string;
@@ -1119,7 +1119,7 @@ fragment PageFacts on PageInfo {
 export const ArchiveMonthDocument = /* #__PURE__ */ firstParty<ArchiveMonthQuery, ArchiveMonthQueryVariables>({
   name: 'ArchiveMonth',
   operation: 'query',
-  documentId: 'sha256:e331758caedfb3571217bed755fe997d774a7d83606408a770350b5daf74264e',
+  documentId: 'sha256:12c0fa2d10ff8bc7a512bc762d1b953b25456ab3e50a0bafe2ad4a2745ecb33e',
   text: `query ArchiveMonth($range: RangeInput!) {
   archiveDays(range: $range, first: 31) {
     __typename
@@ -1130,18 +1130,34 @@ export const ArchiveMonthDocument = /* #__PURE__ */ firstParty<ArchiveMonthQuery
     }
     totalCount
   }
+  late: alerts(filter: {kinds: [ARCHIVE_LATE], open: true}, first: 1) {
+    __typename
+    nodes {
+      __typename
+      facts {
+        __typename
+        day
+      }
+      id
+    }
+  }
   storage {
     __typename
-    archive {
-      __typename
-      newestDay
-      oldestDay
-    }
     live {
       __typename
       newestDay
       oldestDay
     }
+  }
+  sweepStrip(range: $range, every: "P1D") {
+    __typename
+    bins {
+      __typename
+      at
+      sweeps
+    }
+    from
+    to
   }
 }
 
@@ -1156,7 +1172,7 @@ fragment ArchiveDayLine on ArchiveDay {
   state
   verifiedAt
 }`,
-  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchiveMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RangeInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"31"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveDayLine"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"provenAt"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"storage"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newestDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"oldestDay"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"live"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newestDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"oldestDay"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveDayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveDay"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"restoredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"},"arguments":[],"directives":[]}]}}],
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchiveMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RangeInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"31"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveDayLine"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"provenAt"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"late"},"name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ARCHIVE_LATE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"storage"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"live"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newestDay"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"oldestDay"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sweepStrip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"range"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"every"},"value":{"kind":"StringValue","value":"P1D","block":false}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bins"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sweeps"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"to"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveDayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveDay"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"failure"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"restoredAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"},"arguments":[],"directives":[]}]}}],
 });
 
 export const AssignAlertDocument = /* #__PURE__ */ firstParty<AssignAlertMutation, AssignAlertMutationVariables>({

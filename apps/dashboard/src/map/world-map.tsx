@@ -39,6 +39,7 @@ export default function WorldMap({ places, small = false, onPick }: WorldMapProp
     <div ref={frame}>
       <svg
         className={styles.map}
+        data-size={small ? 'small' : 'large'}
         viewBox={`0 0 ${box.width} ${box.height}`}
         role={onPick === undefined ? 'img' : 'group'}
         aria-label={small ? TEXTS.map.around(around?.label ?? '') : TEXTS.map.world(places.length)}

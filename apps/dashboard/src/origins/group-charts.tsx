@@ -23,11 +23,10 @@ const CHARTS = [
   {
     name: 'soilMoisture',
     channel: 'SOIL_MOISTURE',
-    own: 'water',
     scale: { step: 10, narrowest: 20, least: 0, most: 100 },
   },
-  { name: 'temperature', channel: 'TEMPERATURE', own: 'leaf', scale: { step: 5, narrowest: 10 } },
-] as const satisfies readonly { name: ChannelName; channel: Channel; own: string; scale: object }[];
+  { name: 'temperature', channel: 'TEMPERATURE', scale: { step: 5, narrowest: 10 } },
+] as const satisfies readonly { name: ChannelName; channel: Channel; scale: object }[];
 
 /** The same instants for all groups: a row for each. */
 function useRows(groups: readonly Group[], channel: ChannelName) {
@@ -62,7 +61,7 @@ function GroupTable({
 /** Both channels of some groups, under one legend and one cursor. */
 export default function GroupCharts({ groups, range, onStretch, onBack }: GroupChartsProps) {
   return (
-    <>
+    <div className={styles.charts}>
       <ul className={styles.legend} aria-label={TEXTS.origins.compare.legend}>
         {groups.map(({ key, label, plants }, look) => (
           <li key={key}>
@@ -72,8 +71,8 @@ export default function GroupCharts({ groups, range, onStretch, onBack }: GroupC
         ))}
       </ul>
       <ChartControls stretch={range} onStretch={onStretch} onBack={onBack} />
-      {CHARTS.map(({ name, channel, own, scale }) => (
-        <div key={name}>
+      {CHARTS.map(({ name, channel, scale }) => (
+        <div key={name} className={styles.chart}>
           <TimeChart
             from={range.from}
             to={range.to}
@@ -81,7 +80,8 @@ export default function GroupCharts({ groups, range, onStretch, onBack }: GroupC
             scale={scale}
             label={TEXTS.channel[channel]}
             unit={UNITS[channel]}
-            own={own}
+            // Both charts under one legend: a group has the same look in both.
+            own="leaf"
             syncKey="groups"
             onStretch={onStretch}
             onBack={onBack}
@@ -89,6 +89,6 @@ export default function GroupCharts({ groups, range, onStretch, onBack }: GroupC
           <GroupTable groups={groups} name={name} channel={channel} />
         </div>
       ))}
-    </>
+    </div>
   );
 }

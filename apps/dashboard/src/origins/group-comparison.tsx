@@ -1,141 +1,103 @@
-import { CompareGroupsDocument, FiltersDocument } from '@palmhouse/client';
+import { CompareGroupsDocument } from '@palmhouse/client';
 import { lazy, Suspense, useMemo } from 'react';
 import { useQuery } from 'urql';
-import { Button } from '../parts/button.js';
+import type { Choice } from '../collection/use-choices.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { RangePicker } from '../parts/range-picker.js';
 import { Section } from '../parts/section.js';
 import { TEXTS } from '../texts.js';
 import { toInstant } from '../time/instants.js';
-import { pinned, type Range } from '../url/range.js';
+import { pinned } from '../url/range.js';
 import { useRange } from '../url/use-range.js';
+import { GroupChoice } from './group-choice.js';
 import styles from './group-comparison.module.css';
-import { GROUPINGS, MOST_GROUPS, type OriginsSearch } from './origins-search.js';
-import { placeName } from './place-name.js';
+import { chosenGroups, GROUPINGS, type Grouping, type OriginsSearch } from './origins-search.js';
 
 const GroupCharts = lazy(() => import('./group-charts.js'));
 
 interface GroupComparisonProps {
   readonly search: OriginsSearch;
+  /** Into the address. */
   readonly onChange: (change: OriginsSearch) => void;
+  /** An origin that others are compared with: always among them. */
+  readonly own?: Choice;
 }
 
 const { compare } = TEXTS.origins;
+const BY = { origin: 'ORIGIN', botanist: 'BOTANIST' } as const satisfies Record<Grouping, string>;
+const NO_RANGE = { last: undefined, from: undefined, to: undefined };
 
-/** Those that can be compared, by id. */
-function useCandidates(by: (typeof GROUPINGS)[number]): readonly (readonly [id: string, name: string])[] {
-  const [{ data }] = useQuery({ query: FiltersDocument });
-  if (data === undefined) return [];
-  return by === 'origin'
-    ? data.origins.nodes.map((origin) => [origin.id, placeName(origin)] as const)
-    : data.botanists.nodes.map(({ id, name }) => [id, name] as const);
-}
-
-function Charts({
-  ids,
-  by,
-  range,
-  search,
-  onChange,
-}: GroupComparisonProps & {
-  readonly ids: readonly string[];
-  readonly by: (typeof GROUPINGS)[number];
-  readonly range: Range;
-}) {
-  const variables = {
-    by: by === 'origin' ? ('ORIGIN' as const) : ('BOTANIST' as const),
-    ids,
-    range: { from: toInstant(range.from), to: toInstant(range.to) },
-  };
-  const [{ data, error, fetching }, again] = useQuery({ query: CompareGroupsDocument, variables });
-  if (data === undefined)
-    return error === undefined ? <Loading lines={8} /> : <Failure error={error} again={() => again()} />;
+function GroupingField({ by, onChange }: { readonly by: Grouping } & Pick<GroupComparisonProps, 'onChange'>) {
   return (
-    <div aria-busy={fetching}>
-      {error !== undefined && <Failure error={error} partial again={() => again()} />}
-      <Suspense fallback={<Loading lines={8} />}>
-        <GroupCharts
-          groups={data.compareGroups}
-          range={range}
-          onStretch={(stretch) => onChange({ ...pinned(stretch), last: undefined })}
-          onBack={() => onChange({ from: undefined, to: undefined, last: search.last })}
-        />
-      </Suspense>
-    </div>
+    <label className={styles.choice}>
+      <span className="small">{compare.by}</span>
+      <select
+        value={by}
+        onChange={({ target }) =>
+          onChange({ by: target.value === 'origin' ? undefined : 'botanist', groups: undefined })
+        }
+      >
+        {GROUPINGS.map((grouping) => (
+          <option key={grouping} value={grouping}>
+            {compare.groupings[grouping]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
 /** Origins or botanists against each other, each by the readings of all its plants. */
-export function GroupComparison({ search, onChange }: GroupComparisonProps) {
-  const by = search.by ?? 'origin';
-  const candidates = useCandidates(by);
-  const ids = useMemo(() => search.groups?.split(',') ?? [], [search.groups]);
+export function GroupComparison({ search, onChange, own }: GroupComparisonProps) {
+  const by = own === undefined ? (search.by ?? 'origin') : 'origin';
+  const chosen = chosenGroups(search, own?.id);
   const range = useRange(search);
-  const set = (chosen: readonly string[]) =>
-    onChange({ groups: chosen.length === 0 ? undefined : chosen.join(',') });
-  const nameOf = (id: string) => candidates.find(([candidate]) => candidate === id)?.[1] ?? id;
+  const asked = [...(own === undefined ? [] : [own.id]), ...chosen].join(',');
+  const variables = useMemo(
+    () => ({
+      by: BY[by],
+      ids: asked.split(','),
+      range: { from: toInstant(range.from), to: toInstant(range.to) },
+    }),
+    [by, asked, range],
+  );
+  const [{ data, error, fetching }, again] = useQuery({
+    query: CompareGroupsDocument,
+    variables,
+    pause: asked === '',
+  });
+  const groups = asked === '' ? [] : (data?.compareGroups ?? []);
   return (
     <Section
       title={compare.title}
-      aside={
-        <RangePicker
-          value={search}
-          onChange={(chosen) => onChange({ last: undefined, from: undefined, to: undefined, ...chosen })}
-        />
-      }
+      aside={<RangePicker value={search} onChange={(stretch) => onChange({ ...NO_RANGE, ...stretch })} />}
     >
       <div className={styles.choices}>
-        <label>
-          <span className="small">{compare.by}</span>
-          <select
-            value={by}
-            onChange={({ target }) =>
-              onChange({ by: target.value === 'origin' ? undefined : 'botanist', groups: undefined })
-            }
-          >
-            {GROUPINGS.map((grouping) => (
-              <option key={grouping} value={grouping}>
-                {compare.groupings[grouping]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="small">{compare.add}</span>
-          <select
-            value=""
-            disabled={ids.length >= MOST_GROUPS}
-            onChange={({ target }) => set([...ids, target.value])}
-          >
-            <option value="">{ids.length >= MOST_GROUPS ? compare.full : compare.choose}</option>
-            {candidates
-              .filter(([id]) => !ids.includes(id))
-              .map(([id, name]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
+        {own === undefined && <GroupingField by={by} onChange={onChange} />}
+        <GroupChoice
+          by={by}
+          ids={chosen}
+          names={new Map(groups.map(({ key, label }) => [key, label]))}
+          own={own}
+          onChange={(ids) => onChange({ groups: ids.length === 0 ? undefined : ids.join(',') })}
+        />
       </div>
-      {ids.length > 0 && (
-        <ul className={styles.chosen} aria-label={compare.chosen}>
-          {ids.map((id) => (
-            <li key={id}>
-              <Button
-                onClick={() => set(ids.filter((other) => other !== id))}
-                aria-label={compare.remove(nameOf(id))}
-              >
-                {nameOf(id)} ×
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {asked === '' && <Empty>{compare.none}</Empty>}
+      {error !== undefined && asked !== '' && (
+        <Failure error={error} partial={groups.length > 0} again={() => again()} />
       )}
-      {ids.length === 0 ? (
-        <Empty>{compare.none}</Empty>
-      ) : (
-        <Charts ids={ids} by={by} range={range} search={search} onChange={onChange} />
+      {fetching && groups.length === 0 && <Loading lines={8} />}
+      {groups.length > 0 && (
+        <div aria-busy={fetching}>
+          <Suspense fallback={<Loading lines={8} />}>
+            <GroupCharts
+              groups={groups}
+              range={range}
+              onStretch={(stretch) => onChange({ ...NO_RANGE, ...pinned(stretch) })}
+              onBack={() => onChange(NO_RANGE)}
+            />
+          </Suspense>
+        </div>
       )}
     </Section>
   );

@@ -3,11 +3,14 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { Empty, Failure, Loading } from '../parts/notes.js';
+import { whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
 import { PlantLines } from '../parts/plant-lines.js';
 import { Section } from '../parts/section.js';
 import { TEXTS } from '../texts.js';
+import { GroupComparison } from './group-comparison.js';
 import styles from './origin-page.module.css';
+import type { OriginsSearch } from './origins-search.js';
 import { placeName } from './place-name.js';
 
 const WorldMap = lazy(() => import('../map/world-map.js'));
@@ -16,6 +19,10 @@ const route = getRouteApi('/origins/$id');
 /** One place, and what grows there. */
 export default function OriginPage() {
   const { id } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const change = (part: OriginsSearch) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const [{ data, error }, again] = useQuery({ query: PlaceDocument, variables: { id } });
   const origin = data?.origin;
   if (data === undefined || origin === undefined)
@@ -55,16 +62,21 @@ export default function OriginPage() {
           <dd>{origin.plants.totalCount}</dd>
         </dl>
       </div>
-      <Section
-        title={TEXTS.origins.plantsOf}
-        aside={
-          <Link to="/origins" search={{ groups: id }}>
-            {TEXTS.origins.compareThis}
-          </Link>
-        }
-      >
-        <PlantLines plants={origin.plants.nodes} caption={TEXTS.origins.plantsOf} />
+      <Section title={TEXTS.origins.plantsOf}>
+        {origin.plants.totalCount === 0 ? (
+          <Empty>{TEXTS.origins.noPlants}</Empty>
+        ) : (
+          <PlantLines plants={origin.plants.nodes} caption={TEXTS.origins.plantsOf} />
+        )}
+        {origin.plants.totalCount > origin.plants.nodes.length && (
+          <p>
+            <Link to="/" search={{ origin: id }}>
+              {TEXTS.origins.allPlants(whole(origin.plants.totalCount))}
+            </Link>
+          </p>
+        )}
       </Section>
+      <GroupComparison search={search} onChange={change} own={{ id, name }} />
     </Page>
   );
 }

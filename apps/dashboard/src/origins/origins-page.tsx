@@ -1,116 +1,83 @@
-import { PlacesDocument, type PlacesQuery } from '@palmhouse/client';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useQuery } from 'urql';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
 import { Section } from '../parts/section.js';
 import { TEXTS } from '../texts.js';
+import { Countries } from './countries.js';
 import { GroupComparison } from './group-comparison.js';
 import styles from './origins-page.module.css';
 import type { OriginsSearch } from './origins-search.js';
 import { placeName } from './place-name.js';
+import { PlaceList } from './place-list.js';
+import { usePlaces, type Places } from './use-places.js';
 
 const WorldMap = lazy(() => import('../map/world-map.js'));
 const route = getRouteApi('/origins');
+const texts = TEXTS.origins;
 
-type Origin = PlacesQuery['origins']['nodes'][number];
-
-function Countries({ countries }: { readonly countries: PlacesQuery['overview']['plantsPerCountry'] }) {
-  const most = Math.max(1, ...countries.map(({ plants }) => plants));
+/** Past the map's many marks, and a phone's long lists. */
+function OnThisPage() {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{TEXTS.origins.country}</th>
-          <th scope="col" className="number">
-            {TEXTS.origins.plants}
-          </th>
-          <td className={styles.barColumn} />
-        </tr>
-      </thead>
-      <tbody>
-        {countries.map(({ countryCode, countryName, plants }) => (
-          <tr key={countryCode ?? countryName ?? ''}>
-            <th scope="row">{countryName ?? TEXTS.origins.unknownCountry}</th>
-            <td className="number">{whole(plants)}</td>
-            <td aria-hidden="true">
-              <span className={styles.bar} style={{ '--share': plants / most }} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <nav className={styles.ways} aria-label={texts.onThisPage}>
+      <a href="#countries">{texts.perCountry}</a>
+      <a href="#places">{texts.places}</a>
+      <a href="#compared">{texts.compare.title}</a>
+    </nav>
   );
 }
 
-function PlaceList({ origins }: { readonly origins: readonly Origin[] }) {
+function MapAndLists({ places }: { readonly places: Places }) {
+  const navigate = route.useNavigate();
+  const { origins, countries, total } = places;
+  if (origins.length === 0) return <Empty>{texts.none}</Empty>;
+  const marks = origins.map((origin) => ({
+    ...origin,
+    label: placeName(origin),
+    count: origin.plants.totalCount,
+  }));
   return (
-    <ul className={styles.places}>
-      {origins.map((origin) => (
-        <li key={origin.id}>
-          <Link to="/origins/$id" params={{ id: origin.id }}>
-            {placeName(origin)}
-          </Link>{' '}
-          <span className="small">{TEXTS.origins.count(origin.plants.totalCount)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Suspense fallback={<div className={styles.mapRoom} />}>
+        <WorldMap
+          places={marks}
+          onPick={(id) => void navigate({ to: '/origins/$id', params: { id }, search: {} })}
+        />
+      </Suspense>
+      <div className={styles.columns}>
+        <div id="countries" tabIndex={-1}>
+          <Section title={texts.perCountry}>
+            <Countries countries={countries} />
+          </Section>
+        </div>
+        <div id="places" tabIndex={-1}>
+          <Section title={texts.places}>
+            <PlaceList origins={origins} />
+            {origins.length < total && (
+              <p className="small">{texts.more(whole(origins.length), whole(total))}</p>
+            )}
+          </Section>
+        </div>
+      </div>
+    </>
   );
 }
 
 /** Where the collection comes from. */
 export default function OriginsPage() {
   const search = route.useSearch();
-  const navigate = useNavigate();
-  const [{ data, error }, again] = useQuery({ query: PlacesDocument });
+  const navigate = route.useNavigate();
+  const { places, error, again } = usePlaces();
   const change = (part: OriginsSearch) =>
-    void navigate({
-      from: '/origins',
-      search: (now) => ({ ...now, ...part }),
-      replace: true,
-      resetScroll: false,
-    });
-  const origins = data?.origins.nodes ?? [];
-  const places = origins.map((origin) => ({
-    ...origin,
-    label: placeName(origin),
-    count: origin.plants.totalCount,
-  }));
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
   return (
-    <Page title={TEXTS.origins.title}>
-      {error !== undefined && (
-        <Failure
-          error={error}
-          partial={data !== undefined}
-          again={() => again({ requestPolicy: 'network-only' })}
-        />
-      )}
-      {data === undefined && error === undefined && <Loading lines={10} />}
-      {data !== undefined && origins.length === 0 && <Empty>{TEXTS.origins.none}</Empty>}
-      {origins.length > 0 && (
-        <>
-          <Suspense fallback={<div className={styles.mapRoom} />}>
-            <WorldMap
-              places={places}
-              onPick={(id) => void navigate({ to: '/origins/$id', params: { id } })}
-            />
-          </Suspense>
-          <div className={styles.columns}>
-            <Section title={TEXTS.origins.perCountry}>
-              <Countries countries={data?.overview.plantsPerCountry ?? []} />
-            </Section>
-            <Section title={TEXTS.origins.places}>
-              <PlaceList origins={origins} />
-              {data?.origins.pageInfo.hasNextPage === true && (
-                <p className="small">{TEXTS.origins.more(whole(data.origins.totalCount))}</p>
-              )}
-            </Section>
-          </div>
-        </>
-      )}
-      <GroupComparison search={search} onChange={change} />
+    <Page title={texts.title} aside={<OnThisPage />}>
+      {error !== undefined && <Failure error={error} partial={places !== undefined} again={again} />}
+      {places === undefined ? error === undefined && <Loading lines={10} /> : <MapAndLists places={places} />}
+      <div id="compared" tabIndex={-1}>
+        <GroupComparison search={search} onChange={change} />
+      </div>
     </Page>
   );
 }

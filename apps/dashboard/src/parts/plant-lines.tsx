@@ -5,6 +5,7 @@ import { troubleWord } from '../collection/trouble-word.js';
 import { TEXTS } from '../texts.js';
 import { When } from '../time/when.js';
 import { LiveFigure } from './live-figure.js';
+import styles from './plant-lines.module.css';
 import { StateMark } from './state-mark.js';
 
 export type PlantLine = NonNullable<PlaceQuery['origin']>['plants']['nodes'][number];
@@ -35,7 +36,7 @@ function Row({ plant }: { readonly plant: PlantLine }) {
       <td className="number">
         <LiveFigure value={latest?.temperature ?? null} channel="TEMPERATURE" isNew={isNew} />
       </td>
-      <td>{lastWateredAt !== null && <When at={lastWateredAt} />}</td>
+      <td className={styles.roomy}>{lastWateredAt !== null && <When at={lastWateredAt} />}</td>
     </tr>
   );
 }
@@ -49,7 +50,7 @@ export function PlantLines({
   readonly caption: string;
 }) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(caption)}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -62,7 +63,9 @@ export function PlantLines({
             <th scope="col" className="number">
               {TEXTS.channel.TEMPERATURE}
             </th>
-            <th scope="col">{TEXTS.today.columns.watered}</th>
+            <th scope="col" className={styles.roomy}>
+              {TEXTS.today.columns.watered}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,6 @@
-import { EndAbsenceDocument, FiltersDocument, SetAbsenceDocument } from '@palmhouse/client';
+import { EndAbsenceDocument, SetAbsenceDocument } from '@palmhouse/client';
 import { useState, type SyntheticEvent } from 'react';
-import { useQuery } from 'urql';
+import { useChoices } from '../collection/use-choices.js';
 import { useAct } from '../data/use-act.js';
 import { usePalmhouse } from '../data/use-palmhouse.js';
 import { Button } from '../parts/button.js';
@@ -10,7 +10,7 @@ import { Section } from '../parts/section.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { toInstant } from '../time/instants.js';
-import { fromWallClock } from '../time/wall-clock.js';
+import { fromWallClock, toWallClock } from '../time/wall-clock.js';
 import { When } from '../time/when.js';
 import { useZone } from '../time/zone.js';
 import type { Absence } from './away-now.js';
@@ -25,9 +25,10 @@ const texts = TEXTS.botanists.absence;
 
 function AbsenceForm({ botanistId, onDone }: { readonly botanistId: string; readonly onDone: () => void }) {
   const zone = useZone();
-  const [{ data }] = useQuery({ query: FiltersDocument });
+  const { botanists } = useChoices('all');
   const { act, isUnderway, complaint } = useAct(SetAbsenceDocument);
   const [wrong, setWrong] = useState<string>();
+  const [now] = useState(() => toWallClock(Date.now(), zone));
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -45,11 +46,11 @@ function AbsenceForm({ botanistId, onDone }: { readonly botanistId: string; read
     <form className={form.form} onSubmit={submit}>
       <label className={form.field}>
         {TEXTS.range.from}
-        <input name="from" type="datetime-local" required />
+        <input name="from" type="datetime-local" required defaultValue={now} />
       </label>
       <label className={form.field}>
         {TEXTS.range.to}
-        <input name="until" type="datetime-local" required />
+        <input name="until" type="datetime-local" required min={now} />
       </label>
       <label className={form.field}>
         {texts.cover}
@@ -57,7 +58,7 @@ function AbsenceForm({ botanistId, onDone }: { readonly botanistId: string; read
           <option value="" disabled>
             {texts.choose}
           </option>
-          {data?.botanists.nodes
+          {botanists
             .filter(({ id }) => id !== botanistId)
             .map(({ id, name }) => (
               <option key={id} value={id}>

@@ -2,13 +2,17 @@ import { BotanistPageDocument, type BotanistPageQuery } from '@palmhouse/client'
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Empty, Failure, Loading } from '../parts/notes.js';
+import { whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
 import { PlantLines } from '../parts/plant-lines.js';
 import { Section } from '../parts/section.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
+import { useNow } from '../time/clock.js';
 import { Absences } from './absences.js';
+import { AwayNow } from './away-now.js';
 import styles from './botanist-page.module.css';
+import { OpenAlertsOf } from './open-alerts-of.js';
 import { Phone } from './phone.js';
 import { QuietHours } from './quiet-hours.js';
 import { RoundsSheet } from './rounds-sheet.js';
@@ -17,14 +21,13 @@ const route = getRouteApi('/botanists/$id');
 
 type Found = NonNullable<BotanistPageQuery['botanist']>;
 
-function Contact({ email, phone, openAlerts, id }: Found) {
+function Contact({ email, phone, absences }: Found) {
+  const now = useNow();
   return (
     <p className={styles.contact}>
+      {absences !== undefined && <AwayNow absences={absences} now={now} />}
       {email != null && <a href={`mailto:${email}`}>{email}</a>}
       <Phone number={phone} />
-      <Link to="/alerts" search={{ botanist: id }}>
-        {TEXTS.botanists.openAlerts(openAlerts)}
-      </Link>
     </p>
   );
 }
@@ -50,13 +53,25 @@ export default function BotanistPage() {
       <div className={styles.screen}>
         <Contact {...botanist} />
       </div>
-      {staff && <RoundsSheet botanistId={id} name={name} />}
+      {staff && <RoundsSheet key={id} botanistId={id} name={name} />}
       <div className={styles.screen}>
+        {staff ? (
+          <OpenAlertsOf botanistId={id} name={name} />
+        ) : (
+          <p>{TEXTS.botanists.openAlerts(botanist.openAlerts)}</p>
+        )}
         <Section title={TEXTS.botanists.plantsOf}>
           {plants.nodes.length === 0 ? (
             <Empty>{TEXTS.botanists.noPlants}</Empty>
           ) : (
             <PlantLines plants={plants.nodes} caption={TEXTS.botanists.plantsOf} />
+          )}
+          {plants.totalCount > plants.nodes.length && (
+            <p>
+              <Link to="/" search={{ botanist: id }}>
+                {TEXTS.botanists.allPlants(whole(plants.totalCount))}
+              </Link>
+            </p>
           )}
         </Section>
         {absences !== undefined && <Absences botanistId={id} name={name} absences={absences} />}

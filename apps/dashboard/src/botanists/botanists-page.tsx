@@ -8,6 +8,7 @@ import { Page } from '../parts/page.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { useNow } from '../time/clock.js';
+import styles from './botanists-page.module.css';
 import { AwayNow } from './away-now.js';
 import { Phone } from './phone.js';
 
@@ -25,14 +26,22 @@ function Row({ botanist, staff }: { readonly botanist: Botanist; readonly staff:
         {absences !== undefined && <AwayNow absences={absences} now={now} />}
       </th>
       <td className="number">{plants.totalCount}</td>
-      <td className="number">{openAlerts}</td>
+      <td className="number">
+        {staff && openAlerts > 0 ? (
+          <Link to="/alerts" search={{ botanist: id }}>
+            {openAlerts}
+          </Link>
+        ) : (
+          openAlerts
+        )}
+      </td>
       {staff && (
-        <>
-          <td>{email != null && <a href={`mailto:${email}`}>{email}</a>}</td>
-          <td>
+        <td>
+          <div className={styles.contact}>
+            {email != null && <a href={`mailto:${email}`}>{email}</a>}
             <Phone number={phone} />
-          </td>
-        </>
+          </div>
+        </td>
       )}
     </tr>
   );
@@ -42,7 +51,7 @@ function Row({ botanist, staff }: { readonly botanist: Botanist; readonly staff:
 function Rows({ after, staff }: { readonly after?: string; readonly staff: boolean }) {
   const [wantsMore, setWantsMore] = useState(false);
   const [{ data, error }, again] = useQuery({ query: BotanistsListDocument, variables: { staff, after } });
-  const columns = staff ? 5 : 3;
+  const columns = staff ? 4 : 3;
   if (data === undefined)
     return (
       <tr>
@@ -88,8 +97,9 @@ export default function BotanistsPage() {
   const { columns, title } = TEXTS.botanists;
   return (
     <Page title={title}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(title)}>
         <table>
+          <caption className="unseen">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{columns.name}</th>
@@ -99,12 +109,7 @@ export default function BotanistsPage() {
               <th scope="col" className="number">
                 {columns.alerts}
               </th>
-              {staff && (
-                <>
-                  <th scope="col">{columns.email}</th>
-                  <th scope="col">{columns.phone}</th>
-                </>
-              )}
+              {staff && <th scope="col">{columns.contact}</th>}
             </tr>
           </thead>
           <tbody>

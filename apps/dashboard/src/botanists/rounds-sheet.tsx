@@ -1,73 +1,78 @@
-import { RoundsDocument, type RoundsQuery } from '@palmhouse/client';
-import { Link } from '@tanstack/react-router';
+import { RoundsDocument } from '@palmhouse/client';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../parts/button.js';
-import { Figure } from '../parts/figure.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { Section } from '../parts/section.js';
 import { TEXTS } from '../texts.js';
 import { useNow } from '../time/clock.js';
-import { fullInstant, lengthOf } from '../time/words.js';
-import { When } from '../time/when.js';
+import { fullInstant } from '../time/words.js';
 import { useZone } from '../time/zone.js';
 import styles from './rounds-sheet.module.css';
+import { StopRow, type Stop } from './stop-row.js';
+import { useTicks } from './use-ticks.js';
 
-type Stop = NonNullable<RoundsQuery['botanist']>['rounds'][number];
-
-// Readings are a minute apart, and a forecast is never surer than some of them: mails say the same.
-const LEAST_MINUTES = 5;
+interface RoundsSheetProps {
+  readonly botanistId: string;
+  readonly name: string;
+}
 
 const { rounds } = TEXTS.botanists;
 
-function StopRow({ stop }: { readonly stop: Stop }) {
-  const { position, plant, need, reason, needsWaterAt, errorMinutes } = stop;
+// The API gives no more of a round.
+const MOST = 200;
+
+function Sheet({ stops, botanistId }: { readonly stops: readonly Stop[]; readonly botanistId: string }) {
+  const { plants, tick } = useTicks(botanistId);
+  const { columns } = rounds;
   return (
-    <tr className={styles.stop}>
-      <td className="number">{position}</td>
-      <th scope="row">
-        <Link to="/plants/$number" params={{ number: String(plant.number) }}>
-          {plant.name}
-        </Link>
-        <br />
-        <span className="small">
-          {TEXTS.plant.number(plant.number)}{' '}
-          {plant.scientificName !== null && <em className="scientific">{plant.scientificName}</em>}
-        </span>
-      </th>
-      <td>
-        <strong>{rounds.needs[need]}</strong>
-        <br />
-        {reason}
-      </td>
-      <td>
-        {needsWaterAt !== null && (
-          <>
-            <When at={needsWaterAt} />
-            {errorMinutes !== null && (
-              <span className="small">
-                {' '}
-                {rounds.error(lengthOf(Math.max(LEAST_MINUTES, errorMinutes) * 60_000))}
-              </span>
-            )}
-          </>
-        )}
-      </td>
-      <td className={styles.figures}>
-        <Figure value={plant.latestReading?.soilMoisture} channel="SOIL_MOISTURE" />
-        <br />
-        <Figure value={plant.latestReading?.temperature} channel="TEMPERATURE" />
-      </td>
-      <td className={styles.tick}>
-        <input type="checkbox" aria-label={rounds.done(plant.name)} />
-      </td>
-      <td className={styles.remark} aria-hidden="true" />
-    </tr>
+    <>
+      <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(rounds.title)}>
+        <table className={styles.sheet}>
+          <caption className="unseen">{rounds.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.position}>
+                {columns.position}
+              </th>
+              <th scope="col">{columns.plant}</th>
+              <th scope="col">{columns.why}</th>
+              <th scope="col" className={styles.water}>
+                {columns.water}
+              </th>
+              <th scope="col">{columns.now}</th>
+              <th scope="col">{columns.done}</th>
+              <th scope="col" className={styles.remark}>
+                {columns.note}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {stops.map((stop) => (
+              <StopRow
+                key={stop.plant.id}
+                stop={stop}
+                isDone={plants.has(stop.plant.id)}
+                onDone={(isDone) => tick(stop.plant.id, isDone)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {stops.length >= MOST && <p className="small">{rounds.most}</p>}
+      <p className={styles.kept}>{rounds.kept}</p>
+    </>
   );
 }
 
 /** The sheet a botanist walks by: to carry on a phone, or to print. */
-export function RoundsSheet({ botanistId, name }: { readonly botanistId: string; readonly name: string }) {
-  const [{ data, error }, again] = useQuery({ query: RoundsDocument, variables: { botanist: botanistId } });
+export function RoundsSheet({ botanistId, name }: RoundsSheetProps) {
+  const [{ data, error }, again] = useQuery({
+    query: RoundsDocument,
+    variables: useMemo(() => ({ botanist: botanistId }), [botanistId]),
+    // Last hour's round is no round.
+    requestPolicy: 'cache-and-network',
+  });
   const zone = useZone();
   const now = useNow();
   const stops = data?.botanist?.rounds ?? [];
@@ -75,9 +80,11 @@ export function RoundsSheet({ botanistId, name }: { readonly botanistId: string;
     <Section
       title={rounds.title}
       aside={
-        <Button className="screen-only" onClick={() => print()}>
-          {rounds.print}
-        </Button>
+        stops.length > 0 && (
+          <Button className="screen-only" onClick={() => print()}>
+            {rounds.print}
+          </Button>
+        )
       }
     >
       <p className={styles.printed}>{rounds.printed(name, fullInstant(now, zone), zone)}</p>
@@ -90,27 +97,7 @@ export function RoundsSheet({ botanistId, name }: { readonly botanistId: string;
       )}
       {data === undefined && error === undefined && <Loading lines={6} />}
       {data !== undefined && stops.length === 0 && <Empty>{rounds.none}</Empty>}
-      {stops.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={rounds.title}>
-          <table className={styles.sheet}>
-            <thead>
-              <tr>
-                {rounds.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-                <td className={styles.remark} />
-              </tr>
-            </thead>
-            <tbody>
-              {stops.map((stop) => (
-                <StopRow key={stop.plant.id} stop={stop} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {stops.length > 0 && <Sheet stops={stops} botanistId={botanistId} />}
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import { fromWallClock, toWallClock } from '../time/wall-clock.js';
 import { When } from '../time/when.js';
 import { useZone } from '../time/zone.js';
 import type { Absence } from './away-now.js';
+import styles from './botanist-page.module.css';
 
 interface AbsencesProps {
   readonly botanistId: string;
@@ -43,7 +44,7 @@ function AbsenceForm({ botanistId, onDone }: { readonly botanistId: string; read
     );
   };
   return (
-    <form className={form.form} onSubmit={submit}>
+    <form className={`${form.form} ${styles.narrow}`} onSubmit={submit}>
       <label className={form.field}>
         {TEXTS.range.from}
         <input name="from" type="datetime-local" required defaultValue={now} />

@@ -13,6 +13,7 @@ import { Absences } from './absences.js';
 import { AwayNow } from './away-now.js';
 import styles from './botanist-page.module.css';
 import { OpenAlertsOf } from './open-alerts-of.js';
+import { Email } from './email.js';
 import { Phone } from './phone.js';
 import { QuietHours } from './quiet-hours.js';
 import { RoundsSheet } from './rounds-sheet.js';
@@ -26,7 +27,7 @@ function Contact({ email, phone, absences }: Found) {
   return (
     <p className={styles.contact}>
       {absences !== undefined && <AwayNow absences={absences} now={now} />}
-      {email != null && <a href={`mailto:${email}`}>{email}</a>}
+      <Email address={email} />
       <Phone number={phone} />
     </p>
   );

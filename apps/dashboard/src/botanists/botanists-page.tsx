@@ -10,6 +10,7 @@ import { TEXTS } from '../texts.js';
 import { useNow } from '../time/clock.js';
 import styles from './botanists-page.module.css';
 import { AwayNow } from './away-now.js';
+import { Email } from './email.js';
 import { Phone } from './phone.js';
 
 type Botanist = BotanistsListQuery['botanists']['nodes'][number];
@@ -38,7 +39,7 @@ function Row({ botanist, staff }: { readonly botanist: Botanist; readonly staff:
       {staff && (
         <td>
           <div className={styles.contact}>
-            {email != null && <a href={`mailto:${email}`}>{email}</a>}
+            <Email address={email} />
             <Phone number={phone} />
           </div>
         </td>

@@ -1,0 +1,73 @@
+// Makes docs/pictures anew, from the demo that npm start shows: nothing in them is arranged.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { eventually } from '@palmhouse/testing';
+import type { Browser } from 'playwright-core';
+import { DESKTOP, openBrowser, openPage, PHONE } from './browser.js';
+import { ask, startStack, type Stack } from './stack.js';
+
+const FOLDER = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'today', path: '/' },
+  { name: 'today-dark', path: '/', colorScheme: 'dark' },
+  { name: 'today-phone', path: '/', viewport: PHONE },
+  { name: 'plant', path: '/plants/11?last=24h' },
+  { name: 'plant-phone-dark', path: '/plants/11?last=7d', viewport: PHONE, colorScheme: 'dark' },
+  { name: 'history', path: '/history' },
+  { name: 'origins', path: '/origins' },
+  { name: 'alerts', path: '/alerts' },
+  { name: 'pipelines', path: '/pipelines', viewport: { width: DESKTOP.width, height: 1_100 } },
+];
+
+// History, and then the forgotten plant must dry.
+const SETTLED_MILLISECONDS = 300_000;
+
+async function settled(stack: Stack): Promise<void> {
+  await eventually(
+    'days are archived and plants are in trouble',
+    async () => {
+      const { alerts, archiveDays } = await ask<Record<'alerts' | 'archiveDays', { totalCount: number }>>(
+        stack,
+        '{ alerts(filter: { open: true }) { totalCount } archiveDays(first: 1) { totalCount } }',
+      );
+      return alerts.totalCount > 2 && archiveDays.totalCount >= 7 ? true : undefined;
+    },
+    SETTLED_MILLISECONDS,
+  );
+}
+
+async function take(
+  browser: Browser,
+  stack: Stack,
+  { name, path, viewport, colorScheme }: Picture,
+): Promise<void> {
+  const { page } = await openPage(browser, {
+    viewport: viewport ?? DESKTOP,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(stack.url + path);
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: `${FOLDER}${name}.png` });
+  await page.context().close();
+  process.stdout.write(`docs/pictures/${name}.png\n`);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const [stack, browser] = await Promise.all([startStack(['--history', '8']), openBrowser()]);
+try {
+  await settled(stack);
+  for (const picture of PICTURES) await take(browser, stack, picture);
+} finally {
+  await browser.close();
+  await stack.stop();
+}

@@ -122,6 +122,8 @@ export const TEXTS = {
     noClient:
       'People cannot sign in from this page yet: an operator has to set OIDC_CLIENT_ID. An API key opens it for this tab.',
     noRole: 'That sign-in is not known here. Ask an admin for a role.',
+    failed:
+      'The museum’s sign-in did not let you in, or the answer came too late. Nothing was changed; try again.',
     runOut: 'Your sign-in has run out. Sign in again: you come back to this page.',
     out: 'Sign out',
     openMode: 'Open: nobody signs in here, and anyone who reaches this page may do everything.',

@@ -7,7 +7,7 @@ import styles from './sign-in-page.module.css';
 interface SignInPageProps {
   readonly signIn: Museum['signIn'];
   /** Why one stands here again. */
-  readonly why: 'unknown' | 'runOut' | undefined;
+  readonly why: 'unknown' | 'runOut' | 'failed' | undefined;
   readonly onKey: (key: string) => void;
   readonly onService: () => void;
 }
@@ -43,6 +43,7 @@ export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService }
   const complaint = {
     unknown: byKey ? TEXTS.signIn.wrongKey : TEXTS.signIn.noRole,
     runOut: TEXTS.signIn.runOut,
+    failed: TEXTS.signIn.failed,
   };
   return (
     <main className={styles.page}>

@@ -88,7 +88,7 @@ export default function BotanistsPage() {
   const { columns, title } = TEXTS.botanists;
   return (
     <Page title={title}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(title)}>
         <table>
           <thead>
             <tr>

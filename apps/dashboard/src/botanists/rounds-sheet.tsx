@@ -91,7 +91,7 @@ export function RoundsSheet({ botanistId, name }: { readonly botanistId: string;
       {data === undefined && error === undefined && <Loading lines={6} />}
       {data !== undefined && stops.length === 0 && <Empty>{rounds.none}</Empty>}
       {stops.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={rounds.title}>
+        <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(rounds.title)}>
           <table className={styles.sheet}>
             <thead>
               <tr>

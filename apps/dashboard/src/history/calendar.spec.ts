@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { monthAfter, monthName, rangeOfDay, rangeOfMonth, weeksOf } from './calendar.js';
+import { isDay, monthAfter, monthName, rangeOfDay, rangeOfMonth, weeksOf } from './calendar.js';
 
 describe('the calendar', () => {
   it('has weeks that begin on Monday, and leaves other months’ days empty', () => {
@@ -24,6 +24,18 @@ describe('the calendar', () => {
     expect(monthAfter('2026-12', 1)).toBe('2027-01');
     expect(monthAfter('2026-01', -1)).toBe('2025-12');
     expect(monthName('2026-12')).toBe('December 2026');
+  });
+
+  it.each(['abc', '', '2026-11', '2026-13-01', '2026-02-30', '2026-11-20T00:00:00Z'])(
+    'knows that %j is no day',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
+
+  it('knows a leap day as a day', () => {
+    expect(isDay('2024-02-29')).toBe(true);
+    expect(isDay('2025-02-29')).toBe(false);
   });
 
   it('ends a day where the next begins', () => {

@@ -8,6 +8,13 @@ const DAY_MS = 86_400_000;
 const startOf = (month: Month): number => Date.parse(`${month}-01T00:00:00Z`);
 const dayOf = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 
+/** Whether an address names a day there is: `2026-02-30` does not. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && dayOf(at) === text;
+}
+
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 /** A month some months later, or earlier. */

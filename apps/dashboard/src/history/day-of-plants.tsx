@@ -67,7 +67,7 @@ export function DayOfPlants({ day }: { readonly day: Day }) {
       {data === undefined && error === undefined && <Loading lines={8} />}
       {data !== undefined && nodes.every(({ daily }) => daily.length === 0) && <Empty>{texts.nobody}</Empty>}
       {nodes.some(({ daily }) => daily.length > 0) && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={texts.plants}>
+        <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(texts.plants)}>
           <table>
             <thead>
               <tr>

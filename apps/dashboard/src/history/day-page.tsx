@@ -1,15 +1,17 @@
 import { ArchiveDayPageDocument, type ArchiveDayPageQuery } from '@palmhouse/client';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { FileLink } from '../parts/file-link.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { bytes, whole } from '../parts/numbers.js';
+import { MissingPage } from '../parts/missing-page.js';
 import { Page } from '../parts/page.js';
 import { Section } from '../parts/section.js';
 import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { When } from '../time/when.js';
 import { fullDay } from '../time/words.js';
+import { isDay, monthOf, type Day } from './calendar.js';
 import styles from './day-page.module.css';
 import { DayOfPlants } from './day-of-plants.js';
 import { ProofMark, proofOf } from './proof.js';
@@ -26,8 +28,9 @@ function Proofs(day: ArchivedDay) {
     [texts.verified, day.verifiedAt],
     [texts.pruned, day.prunedAt],
     [texts.proven, day.provenAt],
-    [texts.restored, day.restoredAt],
-    [texts.keptLive, day.keptLiveUntil],
+    // Few days are ever brought back: nothing to wait for.
+    ...(day.restoredAt === null ? [] : [[texts.restored, day.restoredAt] as const]),
+    ...(day.keptLiveUntil === null ? [] : [[texts.keptLive, day.keptLiveUntil] as const]),
   ] as const;
   return (
     <dl className={styles.facts}>
@@ -53,7 +56,7 @@ function Proofs(day: ArchivedDay) {
 
 function Files({ files }: Pick<ArchivedDay, 'files'>) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={texts.files}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(texts.files)}>
       <table>
         <thead>
           <tr>
@@ -64,7 +67,7 @@ function Files({ files }: Pick<ArchivedDay, 'files'>) {
             <th scope="col" className="number">
               {texts.size}
             </th>
-            <th scope="col">SHA-256</th>
+            <th scope="col">{texts.checksum}</th>
             <td />
           </tr>
         </thead>
@@ -88,15 +91,20 @@ function Files({ files }: Pick<ArchivedDay, 'files'>) {
   );
 }
 
-/** One day: its proof, its files, and what the plants were like. */
-export default function DayPage() {
-  const { day } = route.useParams();
+function Shown({ day }: { readonly day: Day }) {
   const mayRestore = useMay('ENGINEER');
   const [{ data, error }, again] = useQuery({ query: ArchiveDayPageDocument, variables: { day } });
   const archived = data?.archiveDay;
   const title = archived?.label ?? fullDay(Date.parse(`${day}T00:00:00Z`), 'UTC');
   return (
-    <Page title={title}>
+    <Page
+      title={title}
+      aside={
+        <Link to="/history" search={{ month: monthOf(day) }}>
+          {texts.all}
+        </Link>
+      }
+    >
       {error !== undefined && (
         <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
       )}
@@ -119,4 +127,11 @@ export default function DayPage() {
       <DayOfPlants day={day} />
     </Page>
   );
+}
+
+/** One day: its proof, its files, and what the plants were like. */
+export default function DayPage() {
+  const { day } = route.useParams();
+  const way = <Link to="/history">{texts.all}</Link>;
+  return isDay(day) ? <Shown key={day} day={day} /> : <MissingPage text={texts.noSuch} way={way} />;
 }

@@ -18,11 +18,11 @@ const texts = TEXTS.history.watered;
 const DAY_MS = 86_400_000;
 
 const COLUMNS = [
-  ['number', texts.number],
-  ['name', texts.name],
-  ['count', texts.count],
-  [undefined, texts.every],
-  ['last', texts.last],
+  ['number', texts.number, false],
+  ['name', texts.name, false],
+  ['count', texts.count, true],
+  [undefined, texts.every, true],
+  ['last', texts.last, false],
 ] as const;
 
 function Row({ plant, days }: { readonly plant: WateredPlant; readonly days: number }) {
@@ -77,14 +77,15 @@ function Counts({ days, order }: { readonly days: number; readonly order: Histor
       {error !== undefined && <Failure error={error} partial={plants.length > 0} again={() => again()} />}
       {data !== undefined && plants.length === 0 && <Empty>{texts.none}</Empty>}
       {plants.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={texts.title}>
+        <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(texts.title)}>
           <table>
             <thead>
               <tr>
-                {COLUMNS.map(([key, text]) => (
+                {COLUMNS.map(([key, text, isNumber]) => (
                   <th
                     key={text}
                     scope="col"
+                    className={isNumber ? 'number' : undefined}
                     aria-sort={key === (order ?? 'number') ? 'ascending' : undefined}
                   >
                     {key === undefined ? (
@@ -139,7 +140,8 @@ export function WateringCounts({ search }: { readonly search: HistorySearch }) {
               search={(now) => ({ ...now, days: each === '30' ? undefined : each })}
               replace
               resetScroll={false}
-              aria-current={each === days}
+              // Not all that lead here are chosen: only the one whose whole address is this one.
+              activeOptions={{ exact: true }}
               className={styles.days}
             >
               {texts.lastDays(each)}

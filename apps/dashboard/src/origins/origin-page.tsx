@@ -2,7 +2,8 @@ import { PlaceDocument } from '@palmhouse/client';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
-import { Empty, Failure, Loading } from '../parts/notes.js';
+import { Failure, Loading } from '../parts/notes.js';
+import { MissingPage } from '../parts/missing-page.js';
 import { Page } from '../parts/page.js';
 import { PlantLines } from '../parts/plant-lines.js';
 import { Section } from '../parts/section.js';
@@ -18,9 +19,10 @@ export default function OriginPage() {
   const { id } = route.useParams();
   const [{ data, error }, again] = useQuery({ query: PlaceDocument, variables: { id } });
   const origin = data?.origin;
+  const all = <Link to="/origins">{TEXTS.origins.all}</Link>;
   if (data === undefined || origin === undefined)
     return (
-      <Page title={TEXTS.origins.title}>
+      <Page title={TEXTS.origins.title} aside={all}>
         {error === undefined ? (
           <Loading />
         ) : (
@@ -28,16 +30,11 @@ export default function OriginPage() {
         )}
       </Page>
     );
-  if (origin === null)
-    return (
-      <Page title={TEXTS.origins.title}>
-        <Empty>{TEXTS.origins.noSuch}</Empty>
-      </Page>
-    );
+  if (origin === null) return <MissingPage text={TEXTS.origins.noSuch} way={all} />;
   const name = placeName(origin);
   const place = { ...origin, label: name, count: origin.plants.totalCount };
   return (
-    <Page title={name}>
+    <Page title={name} aside={all}>
       <div className={styles.columns}>
         <Suspense fallback={<div className={styles.mapRoom} />}>
           <WorldMap small places={[place]} />

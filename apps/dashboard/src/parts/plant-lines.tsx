@@ -49,7 +49,7 @@ export function PlantLines({
   readonly caption: string;
 }) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(caption)}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>

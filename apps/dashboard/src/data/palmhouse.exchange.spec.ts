@@ -1,27 +1,79 @@
-import { expect, it, jest } from '@jest/globals';
-import type { PalmhouseClient } from '@palmhouse/client';
-import { createRequest, makeOperation, type Client, type ExchangeInput, type Operation } from 'urql';
-import { empty, makeSubject, pipe, publish } from 'wonka';
+import { describe, expect, it } from '@jest/globals';
+import { MuseumDocument, PalmhouseError, type PalmhouseClient } from '@palmhouse/client';
+import { Client } from 'urql';
 import { palmhouseExchange } from './palmhouse.exchange.js';
+import { Renewal } from './renewal.js';
 
-/** Asks what never is answered, as on a line that is gone, until it is broken off. */
-const result = (_document: unknown, _variables: unknown, { signal }: { signal: AbortSignal }) =>
-  new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
-
-it('a question that its page no longer wants says nothing of the line', async () => {
-  const heard = { answered: jest.fn(), unanswered: jest.fn(), failed: jest.fn(), unknown: jest.fn() };
-  const { source, next } = makeSubject<Operation>();
-  const exchange = palmhouseExchange({ result } as unknown as PalmhouseClient, heard);
-  const input = { forward: () => empty, client: {} as Client, dispatchDebug: () => undefined };
-  pipe(exchange(input as unknown as ExchangeInput)(source), publish);
-  const operation = makeOperation('query', createRequest('{ museum { version } }', {}), {
-    url: '/graphql',
-    requestPolicy: 'network-only',
+/** A client whose line can be cut; each answer is another version. */
+function museum() {
+  let version = 0;
+  let isCut = false;
+  const heard: string[] = [];
+  const hear = (what: string) => () => void heard.push(what);
+  const result = async () => {
+    if (isCut) throw new PalmhouseError('Palmhouse could not be reached.', { code: 'NETWORK' });
+    version += 1;
+    return { data: { museum: { version } }, errors: [] };
+  };
+  const exchange = palmhouseExchange({ result } as unknown as PalmhouseClient, {
+    answered: hear('answered'),
+    unanswered: hear('unanswered'),
+    failed: hear('failed'),
+    unknown: hear('unknown'),
   });
-  next(operation);
-  await new Promise(setImmediate);
-  next(makeOperation('teardown', operation));
-  await new Promise(setImmediate);
-  expect(heard.answered).not.toHaveBeenCalled();
-  expect(heard.unanswered).not.toHaveBeenCalled();
+  const renewal = new Renewal();
+  const client = new Client({
+    url: 'http://api.test/graphql',
+    exchanges: [renewal.exchange, exchange],
+    preferGetMethod: false,
+  });
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  return {
+    client,
+    heard,
+    settled,
+    line: (isThere: boolean) => void (isCut = !isThere),
+    renew: async () => {
+      renewal.renew(client);
+      await settled();
+    },
+  };
+}
+
+describe('what somebody looks at', () => {
+  it('stays when the line is lost, beside why nothing newer comes, and is newer when the line is back', async () => {
+    const { client, heard, settled, line, renew } = museum();
+    const seen: [version: unknown, error: string | undefined][] = [];
+    const { unsubscribe } = client
+      .query(MuseumDocument, {})
+      .subscribe(({ data, error }) => seen.push([data?.museum.version, error?.networkError?.message]));
+    await settled();
+    line(false);
+    await renew();
+    line(true);
+    await renew();
+    unsubscribe();
+    expect(seen).toEqual([
+      [1, undefined],
+      [1, 'Palmhouse could not be reached.'],
+      [2, undefined],
+    ]);
+    expect(heard).toEqual(['answered', 'unanswered', 'answered']);
+  });
+
+  it('is forgotten once nobody looks any more', async () => {
+    const { client, settled, line } = museum();
+    const looks = async () => {
+      const seen: unknown[] = [];
+      const { unsubscribe } = client
+        .query(MuseumDocument, {})
+        .subscribe(({ data }) => seen.push(data?.museum.version));
+      await settled();
+      unsubscribe();
+      return seen;
+    };
+    expect(await looks()).toEqual([1]);
+    line(false);
+    expect(await looks()).toEqual([undefined]);
+  });
 });

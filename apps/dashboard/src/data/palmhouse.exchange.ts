@@ -1,6 +1,6 @@
 import type { FirstPartyDocument, PalmhouseClient } from '@palmhouse/client';
 import { makeErrorResult, makeResult, type Exchange, type Operation, type OperationResult } from 'urql';
-import { filter, make, merge, mergeMap, pipe, share, takeUntil, type Source } from 'wonka';
+import { filter, make, map, merge, mergeMap, pipe, share, takeUntil, tap, type Source } from 'wonka';
 import { hear, type Heard } from './hearing.js';
 
 type Sent = FirstPartyDocument<Record<string, unknown>, object>;
@@ -36,9 +36,26 @@ export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange 
       return () => leaving.abort();
     });
 
+  // What was last answered to each question that somebody looks at: a lost line takes nothing off the page.
+  const shown = new Map<number, unknown>();
+  const withWhatWasShown = (result: OperationResult): OperationResult => {
+    const { key, kind } = result.operation;
+    if (kind !== 'query') return result;
+    if (result.data !== undefined && result.data !== null) shown.set(key, result.data);
+    else if (shown.has(key)) return { ...result, data: shown.get(key) };
+    return result;
+  };
+
   return ({ forward }) =>
     (operations) => {
-      const all = share(operations);
+      const all = share(
+        pipe(
+          operations,
+          tap(({ kind, key }) => {
+            if (kind === 'teardown') shown.delete(key);
+          }),
+        ),
+      );
       const answers = pipe(
         all,
         filter(({ kind }) => kind === 'query' || kind === 'mutation'),
@@ -53,6 +70,7 @@ export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange 
             ),
           ),
         ),
+        map(withWhatWasShown),
       );
       const others = pipe(
         all,

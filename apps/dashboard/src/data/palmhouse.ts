@@ -73,8 +73,10 @@ export class Palmhouse {
   /** The last request that the API failed at, as its log names it: for a report. */
   readonly lastFailedRequest = (): string | undefined => this.lastFailed;
 
-  /** Asks again what is shown; only these operations where names are given. */
-  readonly renew = (names?: readonly string[]): void => this.renewal.renew(this.client, names);
+  /** Asks again what is shown; only these operations where names are given. Without a line nothing: its return asks for all. */
+  readonly renew = (names?: readonly string[]): void => {
+    if (this.connection.lostSince() === null) this.renewal.renew(this.client, names);
+  };
 
   /** @param onGap something may have been missed: ask for the whole again. */
   followAlerts(

@@ -15,6 +15,8 @@ import type { Shown } from './use-stretch.js';
 
 // As many looks as there are.
 const MOST_LINES = 7;
+// An origin may have a hundred plants, and 1,200 points of each are more than the API gives at once.
+const MOST_POINTS_OF_MANY = 300;
 
 interface Compared {
   readonly id: string;
@@ -60,7 +62,11 @@ export function useComparisons(
   const wantsOrigin = search.compare === 'origin' && own?.originId !== undefined;
   const [sameOrigin] = useQuery({
     query: CompareDocument,
-    variables: { originId: own?.originId ?? null, range: asked, maxPoints },
+    variables: {
+      originId: own?.originId ?? null,
+      range: asked,
+      maxPoints: Math.min(maxPoints, MOST_POINTS_OF_MANY),
+    },
     pause: !wantsOrigin,
   });
   const wantsEarlier = search.compare === 'earlier' && own !== undefined;

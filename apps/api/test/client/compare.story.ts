@@ -18,13 +18,13 @@ export function compare(asking: Asking): void {
 
   it('by their ids, and with all of one origin', async () => {
     const plantIds = [2, 3].map((number) => toGlobalId('Plant', number));
-    const picked = await asking.client.query(CompareDocument, { plantIds, range, maxPoints: 24 });
+    const picked = await asking.client.query(CompareDocument, { plantIds, range, maxPoints: 1_200 });
     expect(picked.compare.map(({ plant, series }) => [plant.number, series.temperature.mean[0]])).toEqual([
       [2, 12],
       [3, 13],
     ]);
     const originId = toGlobalId('Origin', 2);
-    const neighbours = await asking.client.query(CompareDocument, { originId, range, maxPoints: 24 });
+    const neighbours = await asking.client.query(CompareDocument, { originId, range, maxPoints: 300 });
     expect(neighbours.compare.map(({ plant }) => plant.number)).toContain(1);
     expect(neighbours.compare.map(({ plant }) => plant.number)).not.toContain(2);
   });

@@ -117,6 +117,7 @@ export const TEXTS = {
     key: 'API key',
     wrongKey: 'That key is not known here, or was withdrawn. Nothing was kept.',
     enter: 'Sign in',
+    leave: 'Go on without signing in',
     oidc: 'You sign in with the museum’s account.',
     goOidc: 'Go to the museum’s sign-in',
     noClient:

@@ -73,7 +73,10 @@ export class Oidc {
     try {
       return await this.users.signinSilent();
     } catch (error) {
-      if (error instanceof ErrorResponse) return null;
+      if (error instanceof ErrorResponse) {
+        await this.users.removeUser();
+        return null;
+      }
       const message = 'The museum’s sign-in could not be reached. Is the network there? It is asked again.';
       throw new PalmhouseError(message, { code: 'NETWORK' }, { cause: error });
     }

@@ -29,6 +29,8 @@ const isUnknown = (error: unknown): boolean =>
 export async function openSession(): Promise<Opened> {
   const key = apiKey.read();
   const opened = await openAs({ apiKey: key });
+  // A key that opens nothing is not kept: the next look is a stranger's.
+  if (opened.viewer === null) apiKey.forget();
   if (opened.museum.signIn.mode !== 'OIDC' || opened.museum.signIn.clientId === null || key !== undefined)
     return opened;
   // The library comes only where it is needed.

@@ -81,8 +81,19 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       apiKey.keep(key);
       begin();
     };
-    const why = whyOf(opened, hasRunOut);
-    return <SignInPage signIn={museum.signIn} why={why} onKey={enter} onService={() => void oidc?.go()} />;
+    const leave = () => {
+      apiKey.forget();
+      begin();
+    };
+    return (
+      <SignInPage
+        signIn={museum.signIn}
+        why={whyOf(opened, hasRunOut)}
+        onKey={enter}
+        onService={() => void oidc?.go()}
+        onLeave={wantsIn || viewer === null ? leave : undefined}
+      />
+    );
   }
   return (
     <SessionContext value={{ museum, viewer, ...waysOf(opened, () => setWantsIn(true)) }}>

@@ -10,6 +10,8 @@ interface SignInPageProps {
   readonly why: 'unknown' | 'runOut' | 'failed' | undefined;
   readonly onKey: (key: string) => void;
   readonly onService: () => void;
+  /** To see what strangers may; absent where one stands here as a stranger. */
+  readonly onLeave: (() => void) | undefined;
 }
 
 function KeyForm({ onKey }: Pick<SignInPageProps, 'onKey'>) {
@@ -38,7 +40,7 @@ function KeyForm({ onKey }: Pick<SignInPageProps, 'onKey'>) {
 }
 
 /** Where nothing can be seen without signing in. */
-export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService }: SignInPageProps) {
+export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService, onLeave }: SignInPageProps) {
   const byKey = mode !== 'OIDC' || clientId === null;
   const complaint = {
     unknown: byKey ? TEXTS.signIn.wrongKey : TEXTS.signIn.noRole,
@@ -57,6 +59,11 @@ export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService }
       ) : (
         <Button look="strong" onClick={onService}>
           {TEXTS.signIn.goOidc}
+        </Button>
+      )}
+      {onLeave !== undefined && (
+        <Button look="quiet" onClick={onLeave}>
+          {TEXTS.signIn.leave}
         </Button>
       )}
     </main>

@@ -463,7 +463,7 @@ export const TEXTS = {
       every: 'On average every',
       last: 'Last watered',
       days: (days: string) => `${days} days`,
-      never: 'not at all',
+      rarely: (count: number) => (count === 0 ? 'not at all' : 'only once'),
       unknown: 'not known',
       none: 'No plant is known yet.',
       of: (shown: string, all: string) => `${shown} of ${all} plants; sorted among these.`,

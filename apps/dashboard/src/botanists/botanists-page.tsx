@@ -9,6 +9,7 @@ import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { useNow } from '../time/clock.js';
 import { AwayNow } from './away-now.js';
+import styles from './botanists-page.module.css';
 import { Phone } from './phone.js';
 
 type Botanist = BotanistsListQuery['botanists']['nodes'][number];
@@ -28,8 +29,8 @@ function Row({ botanist, staff }: { readonly botanist: Botanist; readonly staff:
       <td className="number">{openAlerts}</td>
       {staff && (
         <>
-          <td>{email != null && <a href={`mailto:${email}`}>{email}</a>}</td>
-          <td>
+          <td className={styles.contact}>{email != null && <a href={`mailto:${email}`}>{email}</a>}</td>
+          <td className={styles.contact}>
             <Phone number={phone} />
           </td>
         </>
@@ -101,8 +102,12 @@ export default function BotanistsPage() {
               </th>
               {staff && (
                 <>
-                  <th scope="col">{columns.email}</th>
-                  <th scope="col">{columns.phone}</th>
+                  <th scope="col" className={styles.contact}>
+                    {columns.email}
+                  </th>
+                  <th scope="col" className={styles.contact}>
+                    {columns.phone}
+                  </th>
                 </>
               )}
             </tr>

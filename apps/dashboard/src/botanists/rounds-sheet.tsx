@@ -23,7 +23,7 @@ function StopRow({ stop }: { readonly stop: Stop }) {
   const { position, plant, need, reason, needsWaterAt, errorMinutes } = stop;
   return (
     <tr className={styles.stop}>
-      <td className="number">{position}</td>
+      <td>{position}</td>
       <th scope="row">
         <Link to="/plants/$number" params={{ number: String(plant.number) }}>
           {plant.name}

@@ -67,7 +67,9 @@ function Files({ files }: Pick<ArchivedDay, 'files'>) {
             <th scope="col" className="number">
               {texts.size}
             </th>
-            <th scope="col">{texts.checksum}</th>
+            <th scope="col" className={styles.checksum}>
+              {texts.checksum}
+            </th>
             <td />
           </tr>
         </thead>
@@ -77,7 +79,7 @@ function Files({ files }: Pick<ArchivedDay, 'files'>) {
               <th scope="row">{texts.datasets[dataset]}</th>
               <td className="number">{whole(rows)}</td>
               <td className="number">{bytes(size)}</td>
-              <td title={sha256}>
+              <td title={sha256} className={styles.checksum}>
                 <code>{sha256.slice(0, 12)}…</code>
               </td>
               <td>
@@ -93,7 +95,13 @@ function Files({ files }: Pick<ArchivedDay, 'files'>) {
 
 function Shown({ day }: { readonly day: Day }) {
   const mayRestore = useMay('ENGINEER');
-  const [{ data, error }, again] = useQuery({ query: ArchiveDayPageDocument, variables: { day } });
+  // What the archive holds is for the staff; what the plants were like is for everyone.
+  const staff = useMay('BOTANIST', 'ENGINEER');
+  const [{ data, error }, again] = useQuery({
+    query: ArchiveDayPageDocument,
+    variables: { day },
+    pause: !staff,
+  });
   const archived = data?.archiveDay;
   const title = archived?.label ?? fullDay(Date.parse(`${day}T00:00:00Z`), 'UTC');
   return (
@@ -108,7 +116,7 @@ function Shown({ day }: { readonly day: Day }) {
       {error !== undefined && (
         <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
       )}
-      {data === undefined && error === undefined && <Loading />}
+      {staff && data === undefined && error === undefined && <Loading />}
       {archived === null && <Empty>{texts.notArchived}</Empty>}
       {archived !== undefined && archived !== null && (
         <>

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { whole } from '../parts/numbers.js';
 import { TEXTS } from '../texts.js';
+import { fullDay } from '../time/words.js';
 import { monthName, rangeOfMonth, weeksOf, type Day, type Month } from './calendar.js';
 import styles from './month.module.css';
 import { ProofMark, proofOf, type Proof } from './proof.js';
@@ -32,6 +33,16 @@ export function proofOfDay(
   return 'gap';
 }
 
+/** The number to see, the whole date to hear. */
+function DayNumber({ day }: { readonly day: Day }) {
+  return (
+    <span className={styles.date}>
+      <span aria-hidden="true">{Number(day.slice(8))}</span>
+      <span className="unseen">{fullDay(Date.parse(`${day}T00:00:00Z`), 'UTC')}</span>
+    </span>
+  );
+}
+
 function DayCell({
   day,
   archived,
@@ -41,11 +52,10 @@ function DayCell({
   readonly archived: ArchivedDay | undefined;
   readonly proof: Proof;
 }) {
-  const date = Number(day.slice(8));
   if (proof === 'ahead' || proof === 'gap')
     return (
       <span className={styles.day} data-proof={proof}>
-        <span className={styles.date}>{date}</span>
+        <DayNumber day={day} />
         {proof === 'gap' && <ProofMark proof="gap" isSmall />}
       </span>
     );
@@ -57,7 +67,7 @@ function DayCell({
       data-proof={proof}
       title={archived?.label}
     >
-      <span className={styles.date}>{date}</span>
+      <DayNumber day={day} />
       <ProofMark proof={proof} isSmall />
       {archived !== undefined && (
         <span className={styles.rows}>{TEXTS.history.readings(whole(archived.readings))}</span>

@@ -27,7 +27,7 @@ const COLUMNS = [
 
 function Row({ plant, days }: { readonly plant: WateredPlant; readonly days: number }) {
   const { number, name, lastWateredAt, waterings } = plant;
-  const every = daysBetween(waterings.totalCount, days);
+  const every = daysBetween(plant);
   return (
     <tr>
       <td>{number}</td>
@@ -41,7 +41,9 @@ function Row({ plant, days }: { readonly plant: WateredPlant; readonly days: num
         </Link>
       </th>
       <td className="number">{whole(waterings.totalCount)}</td>
-      <td className="number">{every === null ? texts.never : texts.days(tenths(every))}</td>
+      <td className="number">
+        {every === null ? texts.rarely(waterings.totalCount) : texts.days(tenths(every))}
+      </td>
       <td>{lastWateredAt === null ? texts.unknown : <When at={lastWateredAt} />}</td>
     </tr>
   );

@@ -62,7 +62,7 @@ function GroupTable({
 /** Both channels of some groups, under one legend and one cursor. */
 export default function GroupCharts({ groups, range, onStretch, onBack }: GroupChartsProps) {
   return (
-    <>
+    <div className={styles.charts}>
       <ul className={styles.legend} aria-label={TEXTS.origins.compare.legend}>
         {groups.map(({ key, label, plants }, look) => (
           <li key={key}>
@@ -73,7 +73,7 @@ export default function GroupCharts({ groups, range, onStretch, onBack }: GroupC
       </ul>
       <ChartControls stretch={range} onStretch={onStretch} onBack={onBack} />
       {CHARTS.map(({ name, channel, own, scale }) => (
-        <div key={name}>
+        <div key={name} className={styles.charts}>
           <TimeChart
             from={range.from}
             to={range.to}
@@ -89,6 +89,6 @@ export default function GroupCharts({ groups, range, onStretch, onBack }: GroupC
           <GroupTable groups={groups} name={name} channel={channel} />
         </div>
       ))}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { Button } from '../parts/button.js';
 import { TEXTS } from '../texts.js';
 import type { Museum } from './session.js';
@@ -41,6 +41,9 @@ function KeyForm({ onKey }: Pick<SignInPageProps, 'onKey'>) {
 
 /** Where nothing can be seen without signing in. */
 export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService, onLeave }: SignInPageProps) {
+  useEffect(() => {
+    document.title = `${TEXTS.signIn.title} · ${TEXTS.product}`;
+  }, []);
   const byKey = mode !== 'OIDC' || clientId === null;
   const complaint = {
     unknown: byKey ? TEXTS.signIn.wrongKey : TEXTS.signIn.noRole,

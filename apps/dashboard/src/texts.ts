@@ -33,7 +33,6 @@ export const TEXTS = {
     again: 'Try again',
     request: (id: string) => `Quote ${id} when you report it.`,
     partial: 'Some of it could not be fetched:',
-    notAllowed: 'Your sign-in does not allow this page. Ask an admin for the role that does.',
   },
   loading: 'Fetching …',
   missing: {

@@ -277,6 +277,8 @@ export const TEXTS = {
     status: { ON_DISPLAY: 'On display', ON_LOAN: 'On loan to another museum', MISSING: 'Missing' },
     sinceWord: 'since',
     since: (time: string) => `since ${time}`,
+    until: (time: string) => `until ${time}`,
+    allTheTime: 'in all of this time',
     range: 'Likes',
     between: (low: string, high: string, unit: string) => `${low} to ${high} ${unit}`,
     ownRange: 'set for this plant',

@@ -1,4 +1,5 @@
 // Makes docs/pictures anew, from the demo that npm start shows: nothing in them is arranged.
+//   pnpm --filter @palmhouse/dashboard-e2e pictures [URL]   of one that runs already, such as http://127.0.0.1:3000
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '@palmhouse/testing';
@@ -27,18 +28,23 @@ const PICTURES: readonly Picture[] = [
   { name: 'pipelines', path: '/pipelines', viewport: { width: DESKTOP.width, height: 1_100 } },
 ];
 
-// History, and then the forgotten plant must dry.
-const SETTLED_MILLISECONDS = 300_000;
+// A week of history, and then the forgotten plant must dry.
+const SETTLED_MILLISECONDS = 600_000;
 
-async function settled(stack: Stack): Promise<void> {
+/** What the pictures are of, and how it ends. */
+interface Shown extends Pick<Stack, 'url' | 'graphql'> {
+  readonly stop?: () => Promise<void>;
+}
+
+async function settled(shown: Shown): Promise<void> {
   await eventually(
     'days are archived and plants are in trouble',
     async () => {
       const { alerts, archiveDays } = await ask<Record<'alerts' | 'archiveDays', { totalCount: number }>>(
-        stack,
+        shown,
         '{ alerts(filter: { open: true }) { totalCount } archiveDays(first: 1) { totalCount } }',
       );
-      return alerts.totalCount > 2 && archiveDays.totalCount >= 7 ? true : undefined;
+      return alerts.totalCount > 2 && archiveDays.totalCount >= 3 ? true : undefined;
     },
     SETTLED_MILLISECONDS,
   );
@@ -54,7 +60,7 @@ async function take(
     colorScheme: colorScheme ?? 'light',
     reducedMotion: 'reduce',
   });
-  await page.goto(stack.url + path);
+  await page.goto(shown.url + path);
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `${FOLDER}${name}.png` });
@@ -63,11 +69,16 @@ async function take(
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const [stack, browser] = await Promise.all([startStack(['--history', '8']), openBrowser()]);
+const [, , url] = process.argv;
+const shown: Shown =
+  url === undefined
+    ? await startStack(['--history', '8'])
+    : { url: new URL(url).origin, graphql: `${new URL(url).origin}/graphql` };
+const browser = await openBrowser();
 try {
-  await settled(stack);
-  for (const picture of PICTURES) await take(browser, stack, picture);
+  await settled(shown);
+  for (const picture of PICTURES) await take(browser, shown, picture);
 } finally {
   await browser.close();
-  await stack.stop();
+  await shown.stop?.();
 }

@@ -52,7 +52,7 @@ async function settled(shown: Shown): Promise<void> {
 
 async function take(
   browser: Browser,
-  stack: Stack,
+  shown: Shown,
   { name, path, viewport, colorScheme }: Picture,
 ): Promise<void> {
   const { page } = await openPage(browser, {

@@ -34,7 +34,8 @@ const MORE = `
     VALUES ('{1}', 'd', 'key:1', 'Gertrude', '2026-11-19T14:00:00Z');
   INSERT INTO botanist_preference (botanist_id, quiet_from, quiet_until) VALUES (1, '22:00', '07:00');
   INSERT INTO botanist_absence (botanist_id, from_at, until_at, cover_id, said_by_id, said_by_name)
-    VALUES (1, '2026-11-20T00:00:00Z', '2026-11-22T00:00:00Z', 2, 'key:1', 'Gertrude')`;
+    VALUES (1, '2026-11-20T00:00:00Z', '2026-11-22T00:00:00Z', 2, 'key:1', 'Gertrude');
+  DELETE FROM sweep WHERE minute = '2026-11-20T11:30:00Z'`;
 
 /** Plant 1 has a picture, readings and a history. */
 const EXAMPLES: Examples = {
@@ -46,6 +47,7 @@ const EXAMPLES: Examples = {
   'Query.archiveDay': 'day: "2026-11-01"',
   'Query.origin': 'id: "T3JpZ2luOjE"',
   'Query.sweep': 'minute: "2026-11-20T11:00:00Z"',
+  'Query.sweepStrip': 'range: { from: "2026-11-20T11:00:00Z" }, every: "PT30M"',
   'Query.replay': 'id: "UmVwbGF5OjE"',
   'Query.alert': 'id: "QWxlcnQ6MQ"',
   'Query.compare': 'plantIds: ["UGxhbnQ6MQ"], range: { from: "2026-11-20T00:00:00Z" }',

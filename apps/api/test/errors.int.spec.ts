@@ -34,6 +34,37 @@ describe('errors', () => {
   });
 
   it.each([
+    [
+      'a name that no operation has',
+      { query: 'query Rounds { __typename }', operationName: 'Round' },
+      'Unknown operation named "Round".',
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'no name among several operations',
+      { query: 'query One { __typename } query Two { __typename }' },
+      'Must provide operation name if query contains multiple operations.',
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'a document without operations',
+      { query: 'fragment Line on Plant { name }' },
+      'Fragment "Line" is never used.',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('over %s are the client’s', async (_, request, message, code) => {
+    const response = await fetch(`${museum.api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    const { data, errors } = (await response.json()) as { data?: unknown; errors: { extensions: object }[] };
+    expect([response.status, data]).toEqual([400, undefined]);
+    expect(errors).toMatchObject([{ message, extensions: { code } }]);
+    expect(museum.api.logged).toEqual([]);
+  });
+
+  it.each([
     ['a cursor', '{ plants(after: "nonsense") { totalCount } }'],
     ['an id', '{ plant(id: "nonsense") { name } }'],
     ['a size', '{ plants(first: 0) { totalCount } }'],

@@ -25,6 +25,8 @@ function plugin(): ApolloServerPlugin<RequestContext> {
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ schema, document, operation, request, contextValue, response }) => {
+          // None of the name that was sent (or none, of several): graphql-js says so.
+          if (operation === undefined) return null;
           const variables = request.variables ?? {};
           const text = await operations.run(schema, document, operation, variables, contextValue);
           if (text === null) return null;

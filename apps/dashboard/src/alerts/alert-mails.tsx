@@ -26,7 +26,7 @@ export function AlertMails({ mails }: { readonly mails: readonly Mail[] }) {
       {mails.length === 0 ? (
         <Empty>{texts.noMails}</Empty>
       ) : (
-        <div className="scroll" tabIndex={0} role="region" aria-label={texts.mailsTable}>
+        <div className="scroll" tabIndex={0} role="region" aria-label={TEXTS.table.of(texts.mails)}>
           <table>
             <caption className="unseen">{texts.mails}</caption>
             <thead>

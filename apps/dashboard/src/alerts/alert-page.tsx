@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { usePalmhouse } from '../data/use-palmhouse.js';
 import { Button } from '../parts/button.js';
+import { toTold } from '../data/told-error.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
 import { Section } from '../parts/section.js';
@@ -142,11 +143,15 @@ function useAlert(id: string) {
 function Shown({ id }: { readonly id: string }) {
   const { data, error, again } = useAlert(id);
   const alert = data?.alert;
+  // An id that is cut short is refused as such.
+  const isMissing = error === undefined ? alert === null : toTold(error).code === 'BAD_USER_INPUT';
   return (
     <Page title={alert ? shortOf(alert) : texts.title} aside={<Link to="/alerts">{texts.page.back}</Link>}>
-      {error !== undefined && <Failure error={error} partial={alert !== undefined} again={again} />}
+      {error !== undefined && !isMissing && (
+        <Failure error={error} partial={alert !== undefined && alert !== null} again={again} />
+      )}
       {data === undefined && error === undefined && <Loading lines={8} />}
-      {alert === null && <Empty>{texts.page.missing}</Empty>}
+      {isMissing && <Empty>{texts.page.missing}</Empty>}
       {alert && (
         <>
           <Head alert={alert} />

@@ -1,20 +1,16 @@
-import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Button } from '../parts/button.js';
+import { MissingPage } from '../parts/missing-page.js';
 import { Page } from '../parts/page.js';
 import { ReportButton } from '../report/report-button.js';
 import { ReportDialog } from '../report/report-dialog.js';
 import { TEXTS } from '../texts.js';
 
 export function Missing() {
-  return (
-    <Page title={TEXTS.missing.title}>
-      <p>{TEXTS.missing.text}</p>
-      <Link to="/">{TEXTS.missing.home}</Link>
-    </Page>
-  );
+  return <MissingPage text={TEXTS.missing.text} />;
 }
 
-/** A fault of ours: the page broke, not the museum. */
+/** A fault of ours: the page broke, not the museum. The shell around it still leads to the others. */
 export function Crashed({ error }: ErrorComponentProps) {
   return (
     <Page title={TEXTS.crashed.title}>
@@ -26,8 +22,16 @@ export function Crashed({ error }: ErrorComponentProps) {
         </Button>{' '}
         <ReportButton look="plain" />
       </div>
-      {/* Its usual place, the shell, broke too. */}
-      <ReportDialog />
     </Page>
+  );
+}
+
+/** The shell broke too, and with it the report's usual place. */
+export function AllCrashed(props: ErrorComponentProps) {
+  return (
+    <main>
+      <Crashed {...props} />
+      <ReportDialog />
+    </main>
   );
 }

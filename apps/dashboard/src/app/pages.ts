@@ -1,6 +1,6 @@
 import { TEXTS } from '../texts.js';
 
-/** The pages of the navigation, in its order. */
+/** The pages of the navigation, in its order; some have nothing for visitors. */
 export const PAGES = [
   {
     to: '/',
@@ -23,5 +23,5 @@ export const PAGES = [
     text: TEXTS.nav.origins,
     icon: 'M8 1.500a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13ZM1.500 8h13M8 1.500c4 4 4 9 0 13M8 1.500c-4 4-4 9 0 13',
   },
-  { to: '/pipelines', text: TEXTS.nav.pipelines, icon: 'M2 4h5v4h7M2 12h5V8' },
+  { to: '/pipelines', text: TEXTS.nav.pipelines, icon: 'M2 4h5v4h7M2 12h5V8', forStaff: true },
 ] as const;

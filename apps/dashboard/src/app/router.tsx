@@ -14,13 +14,13 @@ import { readTodaySearch } from '../today/today-search.js';
 import TodayPage from '../today/today-page.js';
 import { CLOCKS, type ClockChoice } from '../time/zone.js';
 import { oneOf, parseSearch, stringifySearch } from '../url/search.js';
-import { Crashed, Missing } from './error-pages.js';
+import { AllCrashed, Crashed, Missing } from './error-pages.js';
 import { Root } from './root.js';
 
 const root = createRootRoute({
   component: Root,
   notFoundComponent: Missing,
-  errorComponent: Crashed,
+  errorComponent: AllCrashed,
   validateSearch: (raw: Record<string, unknown>): { clock?: ClockChoice | undefined } => ({
     clock: oneOf(CLOCKS, raw['clock']),
   }),
@@ -99,6 +99,7 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   parseSearch,
   stringifySearch,
+  defaultErrorComponent: Crashed,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

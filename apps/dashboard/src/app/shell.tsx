@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { ReportButton } from '../report/report-button.js';
 import { ReportDialog } from '../report/report-dialog.js';
+import { useMay } from '../session/session.js';
 import { TEXTS } from '../texts.js';
 import { useNow } from '../time/clock.js';
 import { since } from '../time/words.js';
@@ -29,9 +30,11 @@ function OfflineBanner() {
 }
 
 function Navigation() {
+  const isStaff = useMay('BOTANIST', 'ENGINEER');
+  const pages = PAGES.filter((page) => isStaff || !('forStaff' in page));
   return (
     <nav className={styles.nav} aria-label={TEXTS.nav.label}>
-      {PAGES.map(({ to, text, icon }) => (
+      {pages.map(({ to, text, icon }) => (
         <Link
           key={to}
           to={to}

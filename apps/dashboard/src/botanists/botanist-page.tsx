@@ -1,6 +1,8 @@
 import { BotanistPageDocument, type BotanistPageQuery } from '@palmhouse/client';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { toTold } from '../data/told-error.js';
+import { MissingPage } from '../parts/missing-page.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
@@ -39,18 +41,22 @@ export default function BotanistPage() {
   const staff = useMay('BOTANIST', 'ENGINEER');
   const [{ data, error }, again] = useQuery({ query: BotanistPageDocument, variables: { id, staff } });
   const botanist = data?.botanist;
+  const all = <Link to="/botanists">{TEXTS.botanists.all}</Link>;
+  // An id that is cut short is refused as such.
+  const isMissing = error === undefined ? botanist === null : toTold(error).code === 'BAD_USER_INPUT';
+  if (isMissing) return <MissingPage text={TEXTS.botanists.noSuch} way={all} />;
   if (botanist === undefined || botanist === null)
     return (
-      <Page title={TEXTS.botanists.title}>
+      <Page title={TEXTS.botanists.title} aside={all}>
         {error !== undefined && (
           <Failure error={error} again={() => again({ requestPolicy: 'network-only' })} />
         )}
-        {error === undefined && (data === undefined ? <Loading /> : <Empty>{TEXTS.botanists.noSuch}</Empty>)}
+        {error === undefined && <Loading />}
       </Page>
     );
   const { name, plants, absences } = botanist;
   return (
-    <Page title={name}>
+    <Page title={name} aside={all}>
       <div className={styles.screen}>
         <Contact {...botanist} />
       </div>

@@ -3,10 +3,9 @@ export const CHART_DRAWN = 'palmhouse:chart-drawn';
 
 let measured: number | undefined;
 
-/** Once for each answer: what live readings add is drawn without being measured. The bench reads the entry. */
+/** Once for each answer, the first of a page first: what live readings add is drawn without being measured. The bench reads it. */
 export function measureDrawn(arrivedAt: number | undefined): void {
   if (arrivedAt === undefined || measured === arrivedAt) return;
   measured = arrivedAt;
-  performance.clearMeasures(CHART_DRAWN);
   performance.measure(CHART_DRAWN, { start: arrivedAt, end: performance.now() });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRounds } from '../today/use-rounds.js';
+import { useAfterSweep } from '../data/use-live.js';
 import { useLiveSparks } from './use-sparks.js';
 import type { PlantList } from './plant-list.js';
 
@@ -46,6 +46,6 @@ export function InView(view: InViewProps) {
     if (key !== '') void list.renew(key.split(' '), Date.now() - OLD_MILLISECONDS);
   }, [list, key]);
   useLiveSparks(ids, (id, reading) => list.hear(id, reading));
-  useRounds(() => void list.renew(ids));
+  useAfterSweep(() => void list.renew(ids));
   return null;
 }

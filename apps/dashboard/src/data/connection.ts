@@ -43,6 +43,11 @@ export class Connection {
     return () => this.watchers.delete(watcher);
   };
 
+  /** Nobody asks any more. */
+  close(): void {
+    clearInterval(this.probe);
+  }
+
   /** @returns to be called when it is no longer wanted. */
   onReturn(listener: () => void): () => void {
     this.returns.add(listener);

@@ -114,6 +114,28 @@ describe('live readings', () => {
     live.close();
   });
 
+  it('none is lost to whoever has just come, and is not followed yet when it is added', async () => {
+    const { live, museum } = watching(['a']);
+    await settle();
+    museum.add('a');
+    await settle();
+    const seen: string[] = [];
+    live.watch({ plantIds: ['b'], onReading: (id) => void seen.push(id) });
+    museum.add('b');
+    museum.add('a');
+    await settle();
+    expect(seen).toEqual(['b']);
+    live.close();
+  });
+
+  it('a plant that many watch counts once among the plants of a subscription', async () => {
+    const { live, museum } = watching(Array.from({ length: 600 }, () => 'a'));
+    live.watch({ plantIds: [...Array.from({ length: 600 }, () => 'b'), 'c'] });
+    await settle();
+    expect(museum.asked).toEqual([{ plantIds: ['a', 'b', 'c'] }]);
+    live.close();
+  });
+
   it('all who watch share one subscription, which follows what is looked at', async () => {
     const { live, museum, seen, stop } = watching(['a']);
     const other = live.watch({ plantIds: ['b'] });

@@ -22,7 +22,10 @@ export class LiveReadings {
   private readonly newest = new Map<string, LiveReading>();
   private following: { readonly ids: ReadonlySet<string>; readonly stop: AbortController } | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Where the events of those who watch have come to. */
   private place: string | undefined;
+  /** Where that was when the first of those came who are not followed yet: theirs are told from there on. */
+  private joinedAt: { readonly place: string | undefined } | undefined;
 
   constructor(
     private readonly api: Pick<PalmhouseClient, 'subscribe'>,
@@ -32,6 +35,7 @@ export class LiveReadings {
   /** @returns to be called when nobody looks any more. */
   watch(watcher: ReadingWatcher): () => void {
     this.watchers.add(watcher);
+    this.joinedAt ??= { place: this.place };
     this.settle();
     return () => {
       this.watchers.delete(watcher);
@@ -55,7 +59,11 @@ export class LiveReadings {
   }
 
   private followWanted(): void {
-    const wanted = new Set([...this.watchers].flatMap(({ plantIds }) => plantIds).slice(0, MOST_PLANTS));
+    const all = new Set([...this.watchers].flatMap(({ plantIds }) => plantIds));
+    const wanted = new Set([...all].slice(0, MOST_PLANTS));
+    // Some may so be told twice, which whoever draws them knows by their time; none is lost.
+    const after = this.joinedAt === undefined ? this.place : this.joinedAt.place;
+    this.joinedAt = undefined;
     for (const id of this.newest.keys()) if (!wanted.has(id)) this.newest.delete(id);
     if (this.following !== undefined && isSame(wanted, this.following.ids)) return;
     this.following?.stop.abort();
@@ -73,7 +81,7 @@ export class LiveReadings {
       { plantIds: [...wanted] },
       {
         signal: stop.signal,
-        after: this.place,
+        after,
         cursorOf: ({ readingAdded }) => readingAdded.cursor,
         onEvent: ({ readingAdded }) => this.take(readingAdded),
         onGap: () => this.tell((watcher) => watcher.onGap?.()),

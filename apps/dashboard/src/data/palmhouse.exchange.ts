@@ -1,28 +1,12 @@
-import { PalmhouseError, type FirstPartyDocument, type PalmhouseClient } from '@palmhouse/client';
+import type { FirstPartyDocument, PalmhouseClient } from '@palmhouse/client';
 import { makeErrorResult, makeResult, type Exchange, type Operation, type OperationResult } from 'urql';
-import { filter, make, merge, mergeMap, pipe, share, takeUntil, type Source } from 'wonka';
-import { toTold } from './told-error.js';
-
-export interface Heard {
-  /** An answer came, of whatever kind. */
-  answered(): void;
-  /** Nothing came. */
-  unanswered(): void;
-  /** The API failed at a request, whole or in part, and gave its name for the log. */
-  failed(requestId: string): void;
-  /** Whoever asks is not known, or no longer. */
-  unknown(): void;
-}
+import { filter, make, map, merge, mergeMap, pipe, share, takeUntil, tap, type Source } from 'wonka';
+import { hear, type Heard } from './hearing.js';
 
 type Sent = FirstPartyDocument<Record<string, unknown>, object>;
 
 /** Asks through our own client: documents by their ids, patience where the API asks for it, errors with their codes. */
 export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange {
-  const tellFailed = (error: Error | undefined) => {
-    const { requestId } = error === undefined ? {} : toTold(error);
-    if (requestId !== undefined) heard.failed(requestId);
-  };
-
   const answerOf = async (operation: Operation, signal: AbortSignal): Promise<OperationResult> => {
     try {
       const { data, errors } = await api.result(
@@ -30,16 +14,14 @@ export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange 
         operation.variables as object,
         { signal },
       );
-      heard.answered();
-      tellFailed(errors[0]);
+      hear(heard);
+      const [{ requestId } = {}] = errors;
+      if (requestId !== undefined) heard.failed(requestId);
       return makeResult(operation, { data, errors: errors.length > 0 ? errors : undefined, hasNext: false });
     } catch (error) {
-      const failure = error as PalmhouseError;
-      tellFailed(failure);
-      if (failure.code === 'NETWORK') heard.unanswered();
-      else heard.answered();
-      if (failure.code === 'UNAUTHENTICATED') heard.unknown();
-      return makeErrorResult(operation, failure);
+      // Nobody waits for it any more: that it was broken off says nothing of the line.
+      if (!signal.aborted) hear(heard, error as Error);
+      return makeErrorResult(operation, error as Error);
     }
   };
 
@@ -54,9 +36,26 @@ export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange 
       return () => leaving.abort();
     });
 
+  // What was last answered to each question that somebody looks at: a lost line takes nothing off the page.
+  const shown = new Map<number, unknown>();
+  const withWhatWasShown = (result: OperationResult): OperationResult => {
+    const { key, kind } = result.operation;
+    if (kind !== 'query') return result;
+    if (result.data !== undefined && result.data !== null) shown.set(key, result.data);
+    else if (shown.has(key)) return { ...result, data: shown.get(key) };
+    return result;
+  };
+
   return ({ forward }) =>
     (operations) => {
-      const all = share(operations);
+      const all = share(
+        pipe(
+          operations,
+          tap(({ kind, key }) => {
+            if (kind === 'teardown') shown.delete(key);
+          }),
+        ),
+      );
       const answers = pipe(
         all,
         filter(({ kind }) => kind === 'query' || kind === 'mutation'),
@@ -71,6 +70,7 @@ export function palmhouseExchange(api: PalmhouseClient, heard: Heard): Exchange 
             ),
           ),
         ),
+        map(withWhatWasShown),
       );
       const others = pipe(
         all,

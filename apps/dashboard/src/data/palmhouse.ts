@@ -4,7 +4,6 @@ import {
   credentialsOf,
   headersOf,
   MuseumDocument,
-  PalmhouseError,
   SweepFinishedDocument,
   type AlertChangedSubscription,
   type PalmhouseClient,
@@ -14,6 +13,7 @@ import {
 import { Client } from 'urql';
 import { Connection } from './connection.js';
 import { follow } from './follow.js';
+import { hear, isUnreached, type Heard } from './hearing.js';
 import { LiveReadings } from './live-readings.js';
 import { palmhouseExchange } from './palmhouse.exchange.js';
 import { Renewal } from './renewal.js';
@@ -36,29 +36,25 @@ export class Palmhouse {
   private readonly renewal = new Renewal();
   private lastFailed: string | undefined;
   private tellUnknown: () => void = () => undefined;
+  private readonly heard: Heard = {
+    answered: () => this.connection.found(),
+    unanswered: () => this.connection.lost(),
+    failed: (requestId) => (this.lastFailed = requestId),
+    unknown: () => this.tellUnknown(),
+  };
 
   constructor(who: WhoAsks) {
     this.signInHeaders = headersOf(credentialsOf(who));
     this.api = createClient({ ...who, url: API_URL });
-    this.connection = new Connection(() => this.api.query(MuseumDocument));
-    const { found, lost } = this.connection;
+    this.connection = new Connection(() => this.probe());
     this.client = new Client({
       url: API_URL,
       preferGetMethod: false,
-      exchanges: [
-        this.renewal.exchange,
-        partlyCachedExchange,
-        palmhouseExchange(this.api, {
-          answered: found,
-          unanswered: lost,
-          failed: (requestId) => (this.lastFailed = requestId),
-          unknown: () => this.tellUnknown(),
-        }),
-      ],
+      exchanges: [this.renewal.exchange, partlyCachedExchange, palmhouseExchange(this.api, this.heard)],
     });
     this.readings = new LiveReadings(this.api, this.untilWorthTrying);
     this.connection.onReturn(() => this.renew());
-    addEventListener('offline', lost);
+    addEventListener('offline', this.connection.lost);
     addEventListener('online', this.connection.tryAgain);
   }
 
@@ -66,13 +62,10 @@ export class Palmhouse {
   readonly ask: PalmhouseClient['query'] = async (...asked) => {
     try {
       const data = await this.api.query(...asked);
-      this.connection.found();
+      hear(this.heard);
       return data as never;
     } catch (error) {
-      if (error instanceof PalmhouseError) {
-        if (error.code === 'NETWORK') this.connection.lost();
-        this.lastFailed = error.requestId ?? this.lastFailed;
-      }
+      hear(this.heard, error as Error);
       throw error;
     }
   };
@@ -80,8 +73,10 @@ export class Palmhouse {
   /** The last request that the API failed at, as its log names it: for a report. */
   readonly lastFailedRequest = (): string | undefined => this.lastFailed;
 
-  /** Asks again what is shown; only these operations where names are given. */
-  readonly renew = (names?: readonly string[]): void => this.renewal.renew(this.client, names);
+  /** Asks again what is shown; only these operations where names are given. Without a line nothing: its return asks for all. */
+  readonly renew = (names?: readonly string[]): void => {
+    if (this.connection.lostSince() === null) this.renewal.renew(this.client, names);
+  };
 
   /** @param onGap something may have been missed: ask for the whole again. */
   followAlerts(
@@ -129,8 +124,19 @@ export class Palmhouse {
   async close(): Promise<void> {
     removeEventListener('offline', this.connection.lost);
     removeEventListener('online', this.connection.tryAgain);
+    this.connection.close();
     this.readings.close();
     await this.api.close();
+  }
+
+  /** Whether the API is there. One that no longer knows who asks is: the sign-in may have run out while the line was gone. */
+  private async probe(): Promise<void> {
+    try {
+      await this.api.query(MuseumDocument);
+    } catch (error) {
+      if (isUnreached(error)) throw error;
+      hear(this.heard, error as Error);
+    }
   }
 
   private readonly untilWorthTrying = (signal: AbortSignal): Promise<void> =>

@@ -18,6 +18,8 @@ export function toTold(error: CombinedError | Error): ToldError {
   if (networkError) return toTold(networkError);
   const [first] = graphQLErrors ?? [];
   if (first === undefined) return { message: error.message, code: 'UNKNOWN', requestId: undefined };
+  // Of an answer that came in part, urql keeps what our own client made of it within its own error.
+  if (first.originalError instanceof PalmhouseError) return toTold(first.originalError);
   const { code, requestId } = first.extensions as { code?: string; requestId?: string };
   return { message: first.message, code: code ?? 'UNKNOWN', requestId };
 }

@@ -10,7 +10,6 @@ const UNCACHED: ReadonlySet<string> = new Set([
   'PlantWaterings',
   'Compare',
   'CompareGroups',
-  'SeriesEarlier',
   'SweepStrip',
   'FindPlants',
   'PlantDays',

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import type { LiveReading } from './live-readings.js';
+import { useMay } from '../session/session.js';
 import { usePalmhouse } from './use-palmhouse.js';
 
 /** Hears of new readings of these plants for as long as the component is there. */
@@ -38,11 +39,16 @@ export function useLatest<Told extends { readonly takenAt: string }>(
   return live !== undefined && (told === null || live.takenAt > told.takenAt) ? live : told;
 }
 
-/** Once for each sweep that is over, a moment later: care judges what it brought. */
+/** Once for each sweep that is over, a moment later: care judges what it brought. For visitors by the clock. */
 export function useAfterSweep(then: () => void): void {
   const palmhouse = usePalmhouse();
+  const isStaff = useMay('BOTANIST', 'ENGINEER');
   const heard = useEffectEvent(then);
   useEffect(() => {
+    if (!isStaff) {
+      const timer = setInterval(() => heard(), SWEEP_MILLISECONDS);
+      return () => clearInterval(timer);
+    }
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const stop = palmhouse.followSweeps(() => {
       clearTimeout(waiting);
@@ -52,8 +58,11 @@ export function useAfterSweep(then: () => void): void {
       clearTimeout(waiting);
       stop();
     };
-  }, [palmhouse]);
+  }, [palmhouse, isStaff]);
 }
+
+// Visitors may not follow the sweeps, which come every minute.
+const SWEEP_MILLISECONDS = 60_000;
 
 // Care takes up to two seconds for ten thousand plants.
 const JUDGED_MILLISECONDS = 3_000;

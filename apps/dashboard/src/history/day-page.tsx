@@ -2,6 +2,7 @@ import { ArchiveDayPageDocument } from '@palmhouse/client';
 import { dayAfter, dayLabel, isUtcDay } from '@palmhouse/domain';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { MissingPage } from '../parts/missing-page.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
 import { useMay } from '../session/session.js';
@@ -71,12 +72,7 @@ export default function DayPage() {
   const { day } = route.useParams();
   const staff = useMay('BOTANIST', 'ENGINEER');
   if (!isUtcDay(day))
-    return (
-      <Page title={TEXTS.history.title}>
-        <Empty>{texts.noSuch}</Empty>
-        <Link to="/history">{texts.calendar}</Link>
-      </Page>
-    );
+    return <MissingPage text={texts.noSuch} way={<Link to="/history">{texts.calendar}</Link>} />;
   return (
     <Page title={dayLabel(day)} aside={<Turns day={day} />}>
       {staff && <Archive key={day} day={day} />}

@@ -2,6 +2,8 @@ import { PlaceDocument } from '@palmhouse/client';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
+import { toTold } from '../data/told-error.js';
+import { MissingPage } from '../parts/missing-page.js';
 import { Empty, Failure, Loading } from '../parts/notes.js';
 import { whole } from '../parts/numbers.js';
 import { Page } from '../parts/page.js';
@@ -25,9 +27,13 @@ export default function OriginPage() {
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const [{ data, error }, again] = useQuery({ query: PlaceDocument, variables: { id } });
   const origin = data?.origin;
-  if (data === undefined || origin === undefined)
+  const all = <Link to="/origins">{TEXTS.origins.all}</Link>;
+  // An id that is cut short is refused as such.
+  const isMissing = error === undefined ? origin === null : toTold(error).code === 'BAD_USER_INPUT';
+  if (isMissing) return <MissingPage text={TEXTS.origins.noSuch} way={all} />;
+  if (origin === undefined || origin === null)
     return (
-      <Page title={TEXTS.origins.title}>
+      <Page title={TEXTS.origins.title} aside={all}>
         {error === undefined ? (
           <Loading />
         ) : (
@@ -35,16 +41,10 @@ export default function OriginPage() {
         )}
       </Page>
     );
-  if (origin === null)
-    return (
-      <Page title={TEXTS.origins.title}>
-        <Empty>{TEXTS.origins.noSuch}</Empty>
-      </Page>
-    );
   const name = placeName(origin);
   const place = { ...origin, label: name, count: origin.plants.totalCount };
   return (
-    <Page title={name}>
+    <Page title={name} aside={all}>
       <div className={styles.columns}>
         <Suspense fallback={<div className={styles.mapRoom} />}>
           <WorldMap small places={[place]} />

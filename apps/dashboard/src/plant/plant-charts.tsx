@@ -166,7 +166,6 @@ export function PlantCharts(props: PlantChartsProps) {
         lanes={lanes.soilMoisture}
         trend={trend}
         height={280}
-        arrivedAt={live.arrivedAt}
       />
       <TimeChart
         {...both}
@@ -179,6 +178,8 @@ export function PlantCharts(props: PlantChartsProps) {
         rings={rings.temperature}
         lanes={lanes.temperature}
         height={300}
+        // The last to be drawn: by then both are there.
+        arrivedAt={live.arrivedAt}
       />
       <p className="small">
         {live.every === null

@@ -64,12 +64,22 @@ describe('gaps', () => {
     expect(labels(facts)).toEqual(['no reading since 09:30']);
   });
 
+  it('from before the chart begins say only until when; nobody sees since when', () => {
+    const facts = { ...quiet, at: every('09:24', '10:00') };
+    expect(labels(facts)).toEqual(['no reading until 09:24']);
+  });
+
+  it('of everything say just that', () => {
+    expect(labels({ ...quiet, at: [] })).toEqual(['no reading in all of this time']);
+    expect(labels({ ...quiet, at: [], now: at('09:30') })).toEqual(['no reading in all of this time']);
+  });
+
   it('over midnight name both days', () => {
     const facts = {
       ...quiet,
       coverage: [],
       at: [DAY - 10 * MINUTE, DAY + 10 * MINUTE],
-      from: DAY - 10 * MINUTE,
+      from: DAY - 11 * MINUTE,
       to: DAY + 11 * MINUTE,
     };
     expect(labels(facts)).toEqual(['no reading 25 Nov 23:50 – 26 Nov 00:10']);

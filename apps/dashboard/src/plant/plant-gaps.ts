@@ -61,8 +61,12 @@ export function gapsOf(facts: GapFacts): TonedStretch[] {
   const isMostly = (gap: Stretch, others: readonly Stretch[]) =>
     others.some((other) => shared(gap, other) * 2 >= gap.to - gap.from);
   const labelled = (gap: Stretch): TonedStretch => {
-    const isOpen = gap.to >= now;
-    const words = stretchInWords(gap, zone, isOpen);
+    const isCut = gap.from <= facts.from;
+    const words = stretchInWords(gap, zone, {
+      isCut,
+      isOpen: gap.to >= now,
+      isAll: isCut && gap.to >= Math.min(facts.to, now),
+    });
     const absence = away.find((other) => shared(gap, other) * 2 >= gap.to - gap.from);
     if (absence !== undefined) return { ...gap, tone: 'away', label: `${absence.label}, ${words}` };
     if (isMostly(gap, faults)) return { ...gap, tone: 'fault', label: TEXTS.plantPage.gap.fault(words) };
@@ -76,7 +80,7 @@ export function gapsOf(facts: GapFacts): TonedStretch[] {
     ...unreadable.map((gap) => ({
       ...gap,
       tone: 'archive' as const,
-      label: TEXTS.plantPage.gap.unreadable(stretchInWords(gap, zone, false)),
+      label: TEXTS.plantPage.gap.unreadable(stretchInWords(gap, zone)),
     })),
   ].sort((one, other) => one.from - other.from);
 }

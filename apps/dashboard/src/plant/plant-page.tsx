@@ -5,7 +5,8 @@ import { useQuery } from 'urql';
 import type { Stretch } from '../charts/time-series.js';
 import { useAfterSweep } from '../data/use-live.js';
 import { usePalmhouse } from '../data/use-palmhouse.js';
-import { Empty, Failure, Loading } from '../parts/notes.js';
+import { MissingPage } from '../parts/missing-page.js';
+import { Failure, Loading } from '../parts/notes.js';
 import { Page } from '../parts/page.js';
 import { RangePicker } from '../parts/range-picker.js';
 import { Section } from '../parts/section.js';
@@ -134,11 +135,7 @@ function Found({ number }: { readonly number: number }) {
 }
 
 function Unknown({ number }: { readonly number: string }) {
-  return (
-    <Page title={TEXTS.missing.title}>
-      <Empty>{TEXTS.plantPage.missing(number)}</Empty>
-    </Page>
-  );
+  return <MissingPage text={TEXTS.plantPage.missing(number)} />;
 }
 
 /** One plant: who it is, how it fares, how it fared. */

@@ -16,6 +16,9 @@ import type { Shown } from './use-stretch.js';
 // As many looks as there are.
 const MOST_LINES = 7;
 
+// A place may have grown a hundred plants; more points of each than this, and the API declines to look for them all.
+const MOST_POINTS_EACH = 600;
+
 interface Compared {
   readonly id: string;
   readonly number: number;
@@ -60,7 +63,11 @@ export function useComparisons(
   const wantsOrigin = search.compare === 'origin' && own?.originId !== undefined;
   const [sameOrigin] = useQuery({
     query: CompareDocument,
-    variables: { originId: own?.originId ?? null, range: asked, maxPoints },
+    variables: {
+      originId: own?.originId ?? null,
+      range: asked,
+      maxPoints: Math.min(maxPoints, MOST_POINTS_EACH),
+    },
     pause: !wantsOrigin,
   });
   const wantsEarlier = search.compare === 'earlier' && own !== undefined;

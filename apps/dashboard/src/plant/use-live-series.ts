@@ -2,6 +2,7 @@ import { PlantReadingsDocument, PlantSeriesDocument } from '@palmhouse/client';
 import { useMemo, useReducer } from 'react';
 import { useQuery } from 'urql';
 import { useReadings } from '../data/use-live.js';
+import { useSoon } from '../data/use-soon.js';
 import { toInstant, type EpochMs } from '../time/instants.js';
 import { lengthOfDuration } from './durations.js';
 import { added, isLate, keptFrom, seeded, type AnyReading, type LiveSeries } from './live-series.js';
@@ -11,6 +12,8 @@ import type { Shown } from './use-stretch.js';
 const LONGEST_OPEN_BUCKET = 12 * 3_600_000;
 // Heard while the answer was on its way, and not in it perhaps.
 const RECENT = 30;
+// Replayed readings come late by the hundred: they are asked for together.
+const TOGETHER_MILLISECONDS = 2_000;
 
 interface Growth {
   readonly seed: LiveSeries | undefined;
@@ -57,12 +60,13 @@ export function useLiveSeries(number: number, plantId: string | undefined, shown
   const seed = useMemo(() => answer && seeded(answer, rest), [answer, rest]);
   const [growth, step] = useReducer(grow, { seed: undefined, series: undefined, recent: [] });
   if (growth.seed !== seed) step({ seed });
+  const againSoon = useSoon(again, TOGETHER_MILLISECONDS);
   const watched = isLive && plantId !== undefined ? [plantId] : [];
   useReadings(
     watched,
     (_id, reading) => {
       if (growth.series !== undefined && growth.series.open !== null && isLate(growth.series, reading))
-        again();
+        againSoon();
       step({ reading, from });
     },
     again,

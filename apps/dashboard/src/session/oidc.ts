@@ -1,12 +1,17 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { PalmhouseError } from '@palmhouse/client';
+import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import type { Museum } from './session.js';
 
 /** Where the sign-in service sends people back to. */
 export const RETURN_PATH = '/sign-in';
 
+// Sooner than it runs out: a request takes its time, and clocks differ.
+const RENEWED_SECONDS = 30;
+
 /** The museum's sign-in service, by code and PKCE. What it gives is kept until the tab is closed. */
 export class Oidc {
   private readonly users: UserManager;
+  private renewing: Promise<User | null> | undefined;
 
   /** @throws Error where pages are not known to the service. */
   constructor({ issuer, clientId, scopes, audience }: Museum['signIn']) {
@@ -31,10 +36,10 @@ export class Oidc {
     await this.users.signinRedirect({ state: location.pathname + location.search });
   }
 
-  /** Takes what the service sent along. @returns the page that was left. */
-  async back(): Promise<string> {
-    const { state } = await this.users.signinRedirectCallback();
-    return typeof state === 'string' && /^\/(?!\/)/.test(state) ? state : '/';
+  /** Takes what the service sent along. @returns the page that was left. @throws Error where nobody was let in. */
+  async back(address: string): Promise<string> {
+    const { state } = await this.users.signinRedirectCallback(address);
+    return typeof state === 'string' && /^\/(?![/\\])/.test(state) ? state : '/';
   }
 
   /** Whether somebody is signed in here. */
@@ -55,9 +60,25 @@ export class Oidc {
 
   private async current(): Promise<User | null> {
     const user = await this.users.getUser();
-    if (user === null || user.expired !== true) return user;
-    if (user.refresh_token !== undefined) return this.users.signinSilent().catch(() => null);
+    if (user === null || (user.expires_in ?? Infinity) > RENEWED_SECONDS) return user;
+    if (user.refresh_token !== undefined)
+      return (this.renewing ??= this.renewed().finally(() => (this.renewing = undefined)));
+    if (user.expired !== true) return user;
     await this.users.removeUser();
     return null;
+  }
+
+  /** One at a time: a refresh token is often good for once, and used twice ends the whole sign-in. */
+  private async renewed(): Promise<User | null> {
+    try {
+      return await this.users.signinSilent();
+    } catch (error) {
+      if (error instanceof ErrorResponse) {
+        await this.users.removeUser();
+        return null;
+      }
+      const message = 'The museum’s sign-in could not be reached. Is the network there? It is asked again.';
+      throw new PalmhouseError(message, { code: 'NETWORK' }, { cause: error });
+    }
   }
 }

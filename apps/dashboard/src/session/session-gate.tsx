@@ -2,22 +2,39 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Provider } from 'urql';
 import { PalmhouseContext } from '../data/use-palmhouse.js';
 import { Failure, Loading } from '../parts/notes.js';
+import { forgetDraft } from '../report/draft.js';
 import { apiKey } from './api-key.js';
 import { openSession, type Opened } from './open-session.js';
 import { SessionContext, type Session } from './session.js';
 import { SignInPage } from './sign-in-page.js';
 
-/** How whoever is in gets out again; absent where nobody signed in. */
-function waysOf({ oidc, viewer }: Opened): Pick<Session, 'signIn' | 'signOut'> {
-  if (viewer?.kind === 'PERSON' && oidc !== null) return { signOut: () => void oidc.out() };
+/** How whoever is in gets out again, and a stranger further in; absent where there is nothing to sign in with. */
+function waysOf({ oidc, viewer }: Opened, askForKey: () => void): Pick<Session, 'signIn' | 'signOut'> {
+  if (viewer?.kind === 'PERSON' && oidc !== null)
+    return {
+      signOut: () => {
+        forgetDraft();
+        void oidc.out();
+      },
+    };
   if (viewer?.kind === 'KEY')
     return {
       signOut: () => {
+        forgetDraft();
         apiKey.forget();
         location.assign('/');
       },
     };
-  return oidc === null ? {} : { signIn: () => void oidc.go() };
+  if (viewer?.kind !== 'ANONYMOUS') return {};
+  return { signIn: oidc === null ? askForKey : () => void oidc.go() };
+}
+
+/** Why one stands before the sign-in; undefined: nobody tried yet. */
+function whyOf({ viewer, hasFailed }: Opened, hasRunOut: boolean) {
+  if (hasRunOut) return 'runOut';
+  if (hasFailed === true) return 'failed';
+  // Somebody is signed in, and may nothing: to be asked to sign in would lead in a circle.
+  return viewer === null || viewer.kind === 'PERSON' ? 'unknown' : undefined;
 }
 
 /** Lets in whoever may see something; everyone else signs in here. */
@@ -25,38 +42,61 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>();
   const [failure, setFailure] = useState<Error>();
   const [hasRunOut, setHasRunOut] = useState(false);
+  const [wantsIn, setWantsIn] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    let isLeft = false;
     const opening = openSession();
-    opening.then((now) => {
-      now.palmhouse.onUnknown(() => setHasRunOut(true));
-      setOpened(now);
-    }, setFailure);
-    return () =>
+    opening.then(
+      (now) => {
+        if (isLeft) return;
+        // A stranger is told page by page what is not for strangers.
+        if (now.viewer?.kind !== 'ANONYMOUS') now.palmhouse.onUnknown(() => setHasRunOut(true));
+        setHasRunOut(false);
+        setWantsIn(false);
+        setOpened(now);
+      },
+      (error: Error) => {
+        if (!isLeft) setFailure(error);
+      },
+    );
+    return () => {
+      isLeft = true;
       void opening.then(
         ({ palmhouse }) => palmhouse.close(),
         () => undefined,
       );
+    };
   }, [attempt]);
   const begin = () => {
     setFailure(undefined);
-    setHasRunOut(false);
     setAttempt((count) => count + 1);
   };
 
   if (failure !== undefined) return <Failure error={failure} again={begin} />;
   if (opened === undefined) return <Loading />;
   const { palmhouse, museum, viewer, oidc } = opened;
-  if (viewer === null || viewer.roles.length === 0 || hasRunOut) {
+  if (viewer === null || viewer.roles.length === 0 || hasRunOut || wantsIn) {
     const enter = (key: string) => {
       apiKey.keep(key);
       begin();
     };
-    const why = hasRunOut ? 'runOut' : viewer === null ? 'unknown' : undefined;
-    return <SignInPage signIn={museum.signIn} why={why} onKey={enter} onService={() => void oidc?.go()} />;
+    const leave = () => {
+      apiKey.forget();
+      begin();
+    };
+    return (
+      <SignInPage
+        signIn={museum.signIn}
+        why={whyOf(opened, hasRunOut)}
+        onKey={enter}
+        onService={() => void oidc?.go()}
+        onLeave={wantsIn || viewer === null ? leave : undefined}
+      />
+    );
   }
   return (
-    <SessionContext value={{ museum, viewer, ...waysOf(opened) }}>
+    <SessionContext value={{ museum, viewer, ...waysOf(opened, () => setWantsIn(true)) }}>
       <PalmhouseContext value={palmhouse}>
         <Provider value={palmhouse.client}>{children}</Provider>
       </PalmhouseContext>

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { Button } from '../parts/button.js';
 import { TEXTS } from '../texts.js';
 import type { Museum } from './session.js';
@@ -7,9 +7,11 @@ import styles from './sign-in-page.module.css';
 interface SignInPageProps {
   readonly signIn: Museum['signIn'];
   /** Why one stands here again. */
-  readonly why: 'unknown' | 'runOut' | undefined;
+  readonly why: 'unknown' | 'runOut' | 'failed' | undefined;
   readonly onKey: (key: string) => void;
   readonly onService: () => void;
+  /** To see what strangers may; absent where one stands here as a stranger. */
+  readonly onLeave: (() => void) | undefined;
 }
 
 function KeyForm({ onKey }: Pick<SignInPageProps, 'onKey'>) {
@@ -38,11 +40,15 @@ function KeyForm({ onKey }: Pick<SignInPageProps, 'onKey'>) {
 }
 
 /** Where nothing can be seen without signing in. */
-export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService }: SignInPageProps) {
+export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService, onLeave }: SignInPageProps) {
+  useEffect(() => {
+    document.title = `${TEXTS.signIn.title} · ${TEXTS.product}`;
+  }, []);
   const byKey = mode !== 'OIDC' || clientId === null;
   const complaint = {
     unknown: byKey ? TEXTS.signIn.wrongKey : TEXTS.signIn.noRole,
     runOut: TEXTS.signIn.runOut,
+    failed: TEXTS.signIn.failed,
   };
   return (
     <main className={styles.page}>
@@ -56,6 +62,11 @@ export function SignInPage({ signIn: { mode, clientId }, why, onKey, onService }
       ) : (
         <Button look="strong" onClick={onService}>
           {TEXTS.signIn.goOidc}
+        </Button>
+      )}
+      {onLeave !== undefined && (
+        <Button look="quiet" onClick={onLeave}>
+          {TEXTS.signIn.leave}
         </Button>
       )}
     </main>

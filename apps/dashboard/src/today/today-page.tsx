@@ -13,7 +13,7 @@ import { Sentence } from './glance/sentence-view.js';
 import { Tiles } from './glance/tiles.js';
 import { NeedSection } from './need/need-section.js';
 import { TodayToCome } from './today-to-come.js';
-import { useRounds } from './use-rounds.js';
+import { useAfterSweep } from '../data/use-live.js';
 
 /** A botanist's morning on one screen. Its three questions are asked at once; what stands above the list is drawn together, so that nothing is pushed. */
 export default function TodayPage() {
@@ -23,7 +23,7 @@ export default function TodayPage() {
   const [glance] = useQuery({ query: OverviewDocument });
   const [need] = useQuery({ query: NeedSomeoneDocument, variables: { staff } });
   const collection = useCollection(search);
-  useRounds(() => palmhouse.renew(['Overview', 'NeedSomeone']));
+  useAfterSweep(() => palmhouse.renew(['Overview', 'NeedSomeone']));
 
   const overview = glance.data?.overview;
   const hasComeOrFailed =

@@ -255,6 +255,15 @@ describe('a sensor', () => {
       });
   });
 
+  it('that is told to people without digits that say nothing', () => {
+    const { channels } = live(
+      readings('temperature', [...ok(14, 5), ...Array.from({ length: 30 }, () => 14.692774477911033)]),
+    ).last.judgement;
+    expect(channels.temperature.reason).toMatch(
+      /^The temperature has been exactly 14\.69 °C for 15 readings/,
+    );
+  });
+
   it('that hung in both channels and moves again is well', () => {
     const hung = readings('temperature', [
       ...ok(14, 5),

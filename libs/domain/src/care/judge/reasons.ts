@@ -25,6 +25,7 @@ function figureBeside(value: number, limit: number): string {
   return String(value);
 }
 
+/** As people write it: no digits that say nothing. */
 const bound = (value: number) => String(Math.round(value * 100) / 100);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
@@ -115,7 +116,7 @@ export function faulty(
     case 'impossible':
       return `No possible ${name} in ${times} reports in a row or more, since ${since}.`;
     case 'stuck':
-      return `The ${name} has been exactly ${value} ${unit} for ${times} readings or more${isAlone ? `, while the ${NAMES[OTHER[channel]]} moves` : ''}; since ${since}.`;
+      return `The ${name} has been exactly ${bound(value!)} ${unit} for ${times} readings or more${isAlone ? `, while the ${NAMES[OTHER[channel]]} moves` : ''}; since ${since}.`;
     case 'jumped':
       if (jump!.isUnseen)
         return `No possible ${name} from ${since} on, and it has not come back to where it was (${figure(jump!.from)} ${unit}).`;

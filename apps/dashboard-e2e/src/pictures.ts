@@ -44,7 +44,7 @@ async function settled(shown: Shown): Promise<void> {
         shown,
         '{ alerts(filter: { open: true }) { totalCount } archiveDays(first: 1) { totalCount } }',
       );
-      return alerts.totalCount > 2 && archiveDays.totalCount >= 3 ? true : undefined;
+      return alerts.totalCount > 0 && archiveDays.totalCount >= 3 ? true : undefined;
     },
     SETTLED_MILLISECONDS,
   );

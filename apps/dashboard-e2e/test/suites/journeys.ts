@@ -167,7 +167,7 @@ export function journeys(seen: () => Seen): void {
       for (const path of ['/', '/plants/1', '/alerts', '/history', '/botanists', '/origins', '/pipelines']) {
         await page.goto(stack.url + path);
         await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-        await page.getByRole('main').getByRole('status').first().waitFor({ state: 'attached' });
+        await page.waitForLoadState('networkidle');
         const aside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect([path, aside]).toEqual([path, 0]);
       }

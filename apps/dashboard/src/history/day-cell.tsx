@@ -27,10 +27,11 @@ export function DayCell({ day, archived, proof, missed, isToday }: DayCellProps)
       <span className="unseen">{dayLabel(day)} </span>
     </>
   );
-  if (proof === 'ahead')
+  if (proof === 'ahead' || proof === 'gap')
     return (
       <span className={styles.day} data-proof={proof}>
         {date}
+        {proof === 'gap' && <ProofMark proof="gap" isSmall />}
       </span>
     );
   const rows = archived === undefined ? '' : TEXTS.history.readings(whole(archived.readings));

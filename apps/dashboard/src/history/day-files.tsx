@@ -21,7 +21,9 @@ export function DayFiles({ files }: Pick<ArchivedDay, 'files'>) {
             <th scope="col" className="number">
               {texts.size}
             </th>
-            <th scope="col">SHA-256</th>
+            <th scope="col" className={styles.checksum}>
+              {texts.checksum}
+            </th>
             <th scope="col">{texts.file}</th>
           </tr>
         </thead>
@@ -31,7 +33,7 @@ export function DayFiles({ files }: Pick<ArchivedDay, 'files'>) {
               <th scope="row">{texts.datasets[dataset]}</th>
               <td className="number">{whole(rows)}</td>
               <td className="number">{bytes(size)}</td>
-              <td>
+              <td className={styles.checksum}>
                 <code className={styles.hash}>{sha256}</code>
               </td>
               <td>

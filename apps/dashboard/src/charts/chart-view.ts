@@ -13,11 +13,12 @@ import {
   LANE_HEIGHT,
   MARKS_HEIGHT,
 } from './draw.js';
-import { joined, lonePoints, type Joined } from './joined.js';
+import { columnsOf, lineOfColumn, linesFor } from './chart-lines.js';
+import { joined, type Joined } from './joined.js';
 import { lookOf, readPalette, type Palette, type Token } from './looks.js';
 import { FONT, withPen, type Pen } from './pen.js';
 import { extent, scaleFor, steadied, type Scale } from './steady-scale.js';
-import type { ChartContent, TimeSeries } from './time-series.js';
+import type { ChartContent } from './time-series.js';
 import { bindTouch } from './touch-zoom.js';
 
 export interface ChartSetup {
@@ -34,8 +35,6 @@ export interface ChartSetup {
 
 const AXIS_WIDTH = 52;
 const LABEL_HEIGHT = 38;
-
-const columnsOf = ({ envelope }: TimeSeries): number => (envelope === undefined ? 1 : 3);
 
 /** What makes another chart of it, beyond other data. */
 export const structureOf = ({ series, lanes = [] }: ChartContent): string =>
@@ -214,7 +213,7 @@ export class ChartView {
           values: (_chart, splits) => splits.map((value) => String(value).replace('-', '−')),
         },
       ],
-      ...this.lines(),
+      ...linesFor(this.content.series, this.setup.own, (token) => this.palette[token]),
       cursor: {
         y: false,
         drag: { x: true, y: false, setScale: false, dist: 5 },
@@ -268,46 +267,9 @@ export class ChartView {
   private cursorPoint(index: number): HTMLElement {
     const point = document.createElement('div');
     point.className = 'u-cursor-pt';
-    const line = this.lineOf(index - 1);
+    const line = lineOfColumn(this.content.series, index - 1);
     if (line === undefined) point.hidden = true;
     else point.style.background = `var(--${lookOf(line.look, this.setup.own).token})`;
     return point;
-  }
-
-  /** The line whose mean stands in that column. */
-  private lineOf(column: number): TimeSeries | undefined {
-    let last = -1;
-    return this.content.series.find((line) => (last += columnsOf(line)) === column);
-  }
-
-  private lines(): Pick<uPlot.Options, 'series' | 'bands'> {
-    const series: uPlot.Series[] = [{}];
-    const bands: uPlot.Band[] = [];
-    for (const line of this.content.series) {
-      const { token, dash } = lookOf(line.look, this.setup.own);
-      const colour = () => this.palette[token];
-      if (line.envelope !== undefined) {
-        const edge: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false } };
-        bands.push({
-          series: [series.length, series.length + 1],
-          fill: () => `color-mix(in srgb, ${colour()} 24%, transparent)`,
-        });
-        series.push({ ...edge }, { ...edge });
-      }
-      series.push({
-        label: line.name,
-        stroke: colour,
-        width: 1.5,
-        dash: [...dash],
-        points: {
-          show: true,
-          size: 5,
-          width: 1,
-          fill: colour,
-          filter: (chart, index) => lonePoints(chart.data[index] as never),
-        },
-      });
-    }
-    return { series, bands };
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useClient } from 'urql';
 import { PlantStateChangesDocument, PlantWateringsDocument, type RangeInput } from '@palmhouse/client';
 import type { StateChange, Watering } from './care-marks.js';
@@ -17,6 +17,8 @@ function useAllPages<Node>(
   next: (after: string) => Promise<Pages<Node> | undefined>,
 ): readonly Node[] {
   const [rest, setRest] = useState<{ first: Pages<Node>; nodes: readonly Node[] }>();
+  // What is asked for goes with the first page: another answer asks for the others anew.
+  const nextPage = useEffectEvent(next);
   useEffect(() => {
     if (first?.pageInfo.hasNextPage !== true) return undefined;
     let isLeft = false;
@@ -24,7 +26,7 @@ function useAllPages<Node>(
       const nodes: Node[] = [];
       let { pageInfo } = first;
       for (let page = 1; page < MOST_PAGES && pageInfo.hasNextPage && !isLeft; page += 1) {
-        const found = await next(pageInfo.endCursor ?? '');
+        const found = await nextPage(pageInfo.endCursor ?? '');
         if (found === undefined) break;
         nodes.push(...found.nodes);
         pageInfo = found.pageInfo;
@@ -35,8 +37,6 @@ function useAllPages<Node>(
     return () => {
       isLeft = true;
     };
-    // What is asked for goes with the first page: another answer asks for the others anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [first]);
   if (first === undefined) return [];
   return rest?.first === first ? [...first.nodes, ...rest.nodes] : first.nodes;

@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import type { EpochMs } from '../time/instants.js';
-import { timeLabels } from './axis-words.js';
+import { axesFor } from './chart-axes.js';
 import {
   drawBands,
   drawGapLabels,
@@ -16,7 +16,7 @@ import {
 import { columnsOf, lineOfColumn, linesFor } from './chart-lines.js';
 import { joined, type Joined } from './joined.js';
 import { lookOf, readPalette, type Palette, type Token } from './looks.js';
-import { FONT, withPen, type Pen } from './pen.js';
+import { withPen, type Pen } from './pen.js';
 import { extent, scaleFor, steadied, type Scale } from './steady-scale.js';
 import type { ChartContent } from './time-series.js';
 import { bindTouch } from './touch-zoom.js';
@@ -32,9 +32,6 @@ export interface ChartSetup {
   readonly onCursor: (at: EpochMs | null) => void;
   readonly onDrawn: () => void;
 }
-
-const AXIS_WIDTH = 52;
-const LABEL_HEIGHT = 38;
 
 /** What makes another chart of it, beyond other data. */
 export const structureOf = ({ series, lanes = [] }: ChartContent): string =>
@@ -178,7 +175,6 @@ export class ChartView {
       withPen(chart, uPlot.pxRatio, this.palette, (drawing) => {
         draw(drawing);
       });
-    const grid = { stroke: () => this.palette.line, width: 1 };
     return {
       width: Math.max(160, Math.floor(this.place.clientWidth)),
       height: this.setup.height,
@@ -191,28 +187,7 @@ export class ChartView {
         x: { time: true, range: () => [this.content.from, this.content.to] },
         y: { range: () => [this.scale.low, this.scale.high] },
       },
-      axes: [
-        {
-          stroke: () => this.palette['ink-soft'],
-          font: FONT,
-          grid,
-          ticks: { ...grid, size: 5 },
-          gap: 6 + lanesHeight,
-          size: LABEL_HEIGHT + 6 + lanesHeight,
-          space: 76,
-          values: (_chart, splits, _axis, _space, step) => timeLabels(splits, step, this.setup.zone),
-        },
-        {
-          stroke: () => this.palette['ink-soft'],
-          font: FONT,
-          grid,
-          ticks: { show: false },
-          gap: 8,
-          size: AXIS_WIDTH,
-          space: 34,
-          values: (_chart, splits) => splits.map((value) => String(value).replace('-', '−')),
-        },
-      ],
+      axes: axesFor({ zone: this.setup.zone, lanesHeight, colourOf: (token) => this.palette[token] }),
       ...linesFor(this.content.series, this.setup.own, (token) => this.palette[token]),
       cursor: {
         y: false,

@@ -6,6 +6,7 @@ import {
   MuseumDocument,
   SweepFinishedDocument,
   type AlertChangedSubscription,
+  type FirstPartyDocument,
   type PalmhouseClient,
   type SweepFinishedSubscription,
   type WhoAsks,
@@ -81,39 +82,13 @@ export class Palmhouse {
   /** @param onGap something may have been missed: ask for the whole again. */
   followAlerts(
     onEvent: (event: AlertChangedSubscription['alertChanged']) => void,
-    onGap: () => void = () => undefined,
+    onGap?: () => void,
   ): () => void {
-    const stop = new AbortController();
-    void follow(
-      this.api,
-      AlertChangedDocument,
-      {},
-      {
-        signal: stop.signal,
-        cursorOf: ({ alertChanged }) => alertChanged.cursor,
-        onEvent: ({ alertChanged }) => onEvent(alertChanged),
-        onGap,
-        untilWorthTrying: this.untilWorthTrying,
-      },
-    );
-    return () => stop.abort();
+    return this.followed(AlertChangedDocument, ({ alertChanged }) => alertChanged, onEvent, onGap);
   }
 
   followSweeps(onEvent: (event: SweepFinishedSubscription['sweepFinished']) => void): () => void {
-    const stop = new AbortController();
-    void follow(
-      this.api,
-      SweepFinishedDocument,
-      {},
-      {
-        signal: stop.signal,
-        cursorOf: ({ sweepFinished }) => sweepFinished.cursor,
-        onEvent: ({ sweepFinished }) => onEvent(sweepFinished),
-        onGap: () => undefined,
-        untilWorthTrying: this.untilWorthTrying,
-      },
-    );
-    return () => stop.abort();
+    return this.followed(SweepFinishedDocument, ({ sweepFinished }) => sweepFinished, onEvent);
   }
 
   /** The sign-in that was good at first is no longer. */
@@ -127,6 +102,24 @@ export class Palmhouse {
     this.connection.close();
     this.readings.close();
     await this.api.close();
+  }
+
+  private followed<Data, Variables extends object, Event extends { readonly cursor: string }>(
+    document: FirstPartyDocument<Data, Variables>,
+    eventOf: (data: Data) => Event,
+    onEvent: (event: Event) => void,
+    onGap: () => void = () => undefined,
+  ): () => void {
+    const stop = new AbortController();
+    const nothing = {} as Omit<Variables, 'after'>;
+    void follow(this.api, document, nothing, {
+      signal: stop.signal,
+      cursorOf: (data) => eventOf(data).cursor,
+      onEvent: (data) => onEvent(eventOf(data)),
+      onGap,
+      untilWorthTrying: this.untilWorthTrying,
+    });
+    return () => stop.abort();
   }
 
   /** Whether the API is there. One that no longer knows who asks is: the sign-in may have run out while the line was gone. */

@@ -45,7 +45,7 @@ export function frame(seen: () => Seen): void {
       await page.context().close();
     });
 
-    it('can be installed, and opens without a line once it was open', async () => {
+    it('can be installed, opens without a line once it was open, and fills by itself when there is one', async () => {
       const { stack, browser } = seen();
       const { page } = await openPage(browser);
       await page.goto(stack.url);
@@ -60,6 +60,8 @@ export function frame(seen: () => Seen): void {
       await page.context().setOffline(true);
       await page.goto(`${stack.url}/history`);
       await page.getByText('Palmhouse could not be reached').waitFor();
+      await page.context().setOffline(false);
+      await page.getByRole('heading', { level: 1, name: 'History' }).waitFor();
       await page.context().close();
     });
   });

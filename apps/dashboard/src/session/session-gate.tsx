@@ -8,6 +8,9 @@ import { openSession, type Opened } from './open-session.js';
 import { SessionContext, type Session } from './session.js';
 import { SignInPage } from './sign-in-page.js';
 
+// As often as a page that stands tries a lost line.
+const TRY_AGAIN_MILLISECONDS = 5_000;
+
 /** How whoever is in gets out again, and a stranger further in; absent where there is nothing to sign in with. */
 function waysOf({ oidc, viewer }: Opened, askForKey: () => void): Pick<Session, 'signIn' | 'signOut'> {
   if (viewer?.kind === 'PERSON' && oidc !== null)
@@ -52,6 +55,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         if (isLeft) return;
         // A stranger is told page by page what is not for strangers.
         if (now.viewer?.kind !== 'ANONYMOUS') now.palmhouse.onUnknown(() => setHasRunOut(true));
+        setFailure(undefined);
         setHasRunOut(false);
         setWantsIn(false);
         setOpened(now);
@@ -68,10 +72,18 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       );
     };
   }, [attempt]);
-  const begin = () => {
-    setFailure(undefined);
-    setAttempt((count) => count + 1);
-  };
+  const begin = () => setAttempt((count) => count + 1);
+  const isFailed = failure !== undefined;
+  useEffect(() => {
+    if (!isFailed) return undefined;
+    // A wall screen has nobody who would try again.
+    const timer = setInterval(begin, TRY_AGAIN_MILLISECONDS);
+    addEventListener('online', begin);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', begin);
+    };
+  }, [isFailed]);
 
   if (failure !== undefined) return <Failure error={failure} again={begin} />;
   if (opened === undefined) return <Loading />;

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ export interface Stack {
   /** Process ids by part; all of them are this stack's own. */
   readonly pids: Readonly<Record<string, number>>;
   stop(): Promise<void>;
+  /** An API key for this role, made as an operator makes one. */
+  apiKey(role: 'visitor' | 'botanist' | 'engineer' | 'admin'): string;
 }
 
 interface Addresses {
@@ -61,11 +63,28 @@ export async function startStack(
       },
       UP_MILLISECONDS,
     );
-    return { url: new URL(graphql).origin, graphql, mails, databaseUrl, pids, stop };
+    return {
+      url: new URL(graphql).origin,
+      graphql,
+      mails,
+      databaseUrl,
+      pids,
+      stop,
+      apiKey: (role) => newKey(directory, role),
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function newKey(directory: string, role: string): string {
+  const { PATH, HOME } = process.env;
+  const args = [PALMHOUSE, 'api-key', 'create', `a ${role}`, '--role', role, '--data', directory];
+  const said = execFileSync(process.execPath, args, { env: { PATH, HOME }, encoding: 'utf8' });
+  const key = /^phk_\S+$/m.exec(said)?.[0];
+  if (key === undefined) throw new Error(`There is no key in: ${said}`);
+  return key;
 }
 
 async function end(launcher: ChildProcess, ended: Promise<void>, directory: string): Promise<void> {

@@ -69,7 +69,7 @@ describe('a channel and its range', () => {
     [[19, 21], 'ok', 'Only 2 readings so far; it should be within 20–98 %.'],
     [[21, 19], 'ok', 'Only 2 readings so far; it should be within 20–98 %.'],
     [[20], 'ok', 'Only one reading so far; it should be within 20–98 %.'],
-    [[19, 18, 21], 'ok', 'As it should be, within 20–98 %.'],
+    [[19, 18, 21], 'ok', 'Soil moisture as it should be, within 20–98 %.'],
     [[19, 18, 17], 'attention', 'Dry: 17.0 %, below 20 % since 26 Nov 11:58.'],
   ])('of a plant that has only these: %j, is %s', (values, state, reason) => {
     expect(judge('soilMoisture', values)).toMatchObject({ state, reason });
@@ -113,7 +113,7 @@ describe('a channel and its range', () => {
     expect(judge('temperature', [...ok(9.3), 8.99, 8.99, 8.996]).reason).toBe(
       'Cold: 8.996 °C, below 9 °C since 26 Nov 11:58.',
     );
-    expect(judge('temperature', ok(12)).reason).toBe('As it should be, within 9–30 °C.');
+    expect(judge('temperature', ok(12)).reason).toBe('Temperature as it should be, within 9–30 °C.');
   });
 
   it('says it by the museum’s clocks', () => {

@@ -35,7 +35,7 @@ const inReadings = (count: number) => (count === 1 ? 'one reading' : `${count} r
 export function fine(channel: CareChannel, { low, high }: CareRange, few: number | null): string {
   const range = `within ${bound(low)}–${bound(high)} ${UNITS[channel]}`;
   return few === null
-    ? `As it should be, ${range}.`
+    ? `${capital(NAMES[channel])} as it should be, ${range}.`
     : `Only ${inReadings(few)} so far; it should be ${range}.`;
 }
 

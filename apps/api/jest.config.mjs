@@ -1,6 +1,6 @@
 import { preset } from '../../jest.preset.mjs';
 
-const { reporters, testTimeout, ...shared } = preset({ postgres: true });
+const { reporters, testTimeout, workerIdleMemoryLimit, ...shared } = preset({ postgres: true });
 
 // Not about how a query is carried out (mutations are graphql-js’s either way), or comparing the two ways themselves.
 const ONCE = [
@@ -28,6 +28,9 @@ const ONCE = [
 export default {
   reporters,
   testTimeout,
+  workerIdleMemoryLimit,
+  // The longest of all suites by far: two at a time, so that it does not run on alone when the others are done.
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'compiled', globals: { GRAPHQL_EXECUTION: 'compiled' } },
     {

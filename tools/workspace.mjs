@@ -9,13 +9,15 @@ export const toolsFolder = join(root, '.palmhouse', 'tools');
 
 export const packageOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-/** Every project's folder: apps/*, libs/* and bench. */
+const ALONE = ['bench', 'docker', 'k8s', 'terraform', 'observability'];
+
+/** Every project's folder: apps/*, libs/* and those that stand alone. */
 export function projectFolders() {
   const inside = (parent) =>
     readdirSync(join(root, parent), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => join(root, parent, entry.name));
-  return [...inside('apps'), ...inside('libs'), join(root, 'bench')].filter((folder) =>
+  return [...inside('apps'), ...inside('libs'), ...ALONE.map((name) => join(root, name))].filter((folder) =>
     existsSync(join(folder, 'package.json')),
   );
 }

@@ -21,14 +21,15 @@ const failures = new Counter({
   labelNames: ['metric'],
 });
 
-async function run({ name, gauges, read }: MetricReader): Promise<void> {
+async function run(reader: MetricReader): Promise<void> {
+  const { name, gauges } = reader;
   let timer: NodeJS.Timeout | undefined;
   for (const gauge of gauges) gauge.reset();
   try {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('no answer in time')), READ_MILLISECONDS);
     });
-    await Promise.race([read(), late]);
+    await Promise.race([reader.read(), late]);
   } catch {
     for (const gauge of gauges) gauge.reset();
     failures.inc({ metric: name });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Gauge } from 'prom-client';
+import { Readiness } from '../health/readiness.js';
 import { MetricsPage, type MetricReader } from './metrics.page.js';
 import { serveMetrics } from './metrics.server.js';
 
@@ -33,6 +34,13 @@ describe('metrics', () => {
     expect(text).not.toContain('palmhouse_test_age{');
     expect(text).toContain('palmhouse_test_depth{queue="sweeps"} 5');
     expect(text).toContain('palmhouse_metrics_failures_total{metric="age"} 1');
+  });
+
+  it('say whether the service may be given work, and what it lacks', async () => {
+    const queue = { name: 'queue', check: () => Promise.reject(new Error('connection refused')) };
+    const text = await new MetricsPage([new Readiness([queue])]).text();
+    expect(text).toContain('palmhouse_ready 0');
+    expect(text).toContain('palmhouse_check_ok{check="queue"} 0');
   });
 
   it('are read once for all who ask at the same time', async () => {

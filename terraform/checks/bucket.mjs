@@ -12,7 +12,9 @@ export function bucketFindings(module) {
     const beside = (type) =>
       ofType(module, type).find(({ body: { bucket } }) => bucket === `\${aws_s3_bucket.${name}.id}`)?.body;
     return [
-      ...(body.force_destroy === false && body.lifecycle?.[0]?.prevent_destroy === true ? [] : ['can be destroyed']),
+      ...(body.force_destroy === false && body.lifecycle?.[0]?.prevent_destroy === true
+        ? []
+        : ['can be destroyed']),
       ...versioning(beside('aws_s3_bucket_versioning')),
       ...encryption(beside('aws_s3_bucket_server_side_encryption_configuration')),
       ...closed(beside('aws_s3_bucket_public_access_block')),
@@ -46,8 +48,12 @@ const ownership = (body) =>
 function lifecycle(body) {
   const rules = (body?.rule ?? []).filter(({ status }) => status === 'Enabled');
   const has = (block) => rules.some((rule) => rule[block] !== undefined);
-  const expiring = rules.filter(({ expiration = [] }) => expiration.some((one) => 'days' in one || 'date' in one));
-  const slow = rules.filter(({ transition = [] }) => transition.some((one) => SLOW_CLASSES.includes(one.storage_class)));
+  const expiring = rules.filter(({ expiration = [] }) =>
+    expiration.some((one) => 'days' in one || 'date' in one),
+  );
+  const slow = rules.filter(({ transition = [] }) =>
+    transition.some((one) => SLOW_CLASSES.includes(one.storage_class)),
+  );
   return [
     ...(has('noncurrent_version_expiration') ? [] : ['keeps former versions for ever']),
     ...(has('abort_incomplete_multipart_upload') ? [] : ['keeps broken uploads for ever']),

@@ -18,16 +18,20 @@ const one = ([block] = []) => block ?? {};
 export function databaseFindings(module) {
   return [
     ...wanting(module, 'aws_db_instance', {
-      'is not encrypted': ({ storage_encrypted, kms_key_id }) => storage_encrypted === true && kms_key_id !== undefined,
+      'is not encrypted': ({ storage_encrypted, kms_key_id }) =>
+        storage_encrypted === true && kms_key_id !== undefined,
       'can be reached from the internet': ({ publicly_accessible }) => publicly_accessible === false,
-      'has no backups to speak of': ({ backup_retention_period: days }) => days === '${var.database_backup_days}' || days >= 7,
-      'loses its backups with itself': (body) => body.delete_automated_backups === false && body.skip_final_snapshot === false,
+      'has no backups to speak of': ({ backup_retention_period: days }) =>
+        days === '${var.database_backup_days}' || days >= 7,
+      'loses its backups with itself': (body) =>
+        body.delete_automated_backups === false && body.skip_final_snapshot === false,
       'can be deleted by mistake': (body) =>
         body.deletion_protection === true && one(body.lifecycle).prevent_destroy === true,
       'does not say whether it has a standby': ({ multi_az }) => multi_az !== undefined,
       'puts a password into the state': (body) =>
         body.manage_master_user_password === true && body.password === undefined,
-      'has no parameters of its own': ({ parameter_group_name: name }) => name?.includes('aws_db_parameter_group.') === true,
+      'has no parameters of its own': ({ parameter_group_name: name }) =>
+        name?.includes('aws_db_parameter_group.') === true,
     }),
     ...wanting(module, 'aws_db_parameter_group', {
       'takes connections without TLS': (body) => parameter(body, 'rds.force_ssl') === '1',
@@ -47,7 +51,8 @@ export function queueFindings(module) {
         body.transit_encryption_enabled === true && body.transit_encryption_mode === 'required',
       'asks nobody for a token': ({ auth_token_wo: token }) => token !== undefined,
       'puts a token into the state': ({ auth_token: token }) => token === undefined,
-      'is not encrypted': ({ at_rest_encryption_enabled: is, kms_key_id: key }) => is === true && key !== undefined,
+      'is not encrypted': ({ at_rest_encryption_enabled: is, kms_key_id: key }) =>
+        is === true && key !== undefined,
       'has no follower that takes over': (body) =>
         body.automatic_failover_enabled === true && body.multi_az_enabled === true,
       // BullMQ's keys of one queue would lie on several shards.
@@ -64,7 +69,9 @@ export function secretFindings(module) {
 }
 
 export function registryFindings(module) {
-  const withPolicy = ofType(module, 'aws_ecr_lifecycle_policy').map(({ body }) => String(body.for_each ?? body.repository));
+  const withPolicy = ofType(module, 'aws_ecr_lifecycle_policy').map(({ body }) =>
+    String(body.for_each ?? body.repository),
+  );
   return [
     ...wanting(module, 'aws_ecr_repository', {
       'lets a tag be moved': ({ image_tag_mutability: mutability }) => mutability === 'IMMUTABLE',
@@ -89,7 +96,8 @@ export function networkFindings(module) {
         ip_protocol === 'tcp' && from_port !== undefined && from_port === to_port,
     }),
     ...ofType(module, 'aws_vpc_security_group_egress_rule').map(
-      ({ name }) => `aws_vpc_security_group_egress_rule.${name}: neither database nor queue opens connections`,
+      ({ name }) =>
+        `aws_vpc_security_group_egress_rule.${name}: neither database nor queue opens connections`,
     ),
   ];
 }

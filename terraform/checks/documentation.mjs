@@ -42,7 +42,8 @@ function sections(readme) {
   for (const section of readme.split(/^#{2,} /m).slice(1)) {
     const [heading, ...lines] = section.split('\n');
     const text = lines.join(' ').trim();
-    for (const [, address] of heading.matchAll(/`([a-z_.0-9]*aws_[a-z_0-9]+\.[a-z_0-9]+)`/g)) found.set(address, text);
+    for (const [, address] of heading.matchAll(/`([a-z_.0-9]*aws_[a-z_0-9]+\.[a-z_0-9]+)`/g))
+      found.set(address, text);
   }
   return found;
 }

@@ -13,7 +13,7 @@ export function readChecked(root) {
   return {
     files: readFiles(folder),
     readme: readFileSync(join(folder, 'README.md'), 'utf8'),
-    schema: JSON.parse(readFileSync(join(folder, 'checks', 'provider-schema.json'), 'utf8')),
+    schema: JSON.parse(readFileSync(join(folder, 'checks', 'generated', 'provider-schema.json'), 'utf8')),
     source: readLakeSource(root),
   };
 }

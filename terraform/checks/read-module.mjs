@@ -31,9 +31,7 @@ function objects(kinds) {
 }
 
 function named(kinds) {
-  return new Map(
-    kinds.flatMap((byName) => Object.entries(byName)).map(([name, [body]]) => [name, body]),
-  );
+  return new Map(kinds.flatMap((byName) => Object.entries(byName)).map(([name, [body]]) => [name, body]));
 }
 
 /** Every text in a tree that holds an expression. */

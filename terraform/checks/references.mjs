@@ -1,7 +1,8 @@
 // Whatever one thing names of another is there, and whatever is declared is named by something.
 import { expressions } from './read-module.mjs';
 
-const OBJECT = /(?<![\w.])((?:data|ephemeral)\.)?([a-z][a-z0-9]*_\w+)\.([a-z]\w*)(?:\[[^\]]*\])?(?:\.(\w+))?/g;
+const OBJECT =
+  /(?<![\w.])((?:data|ephemeral)\.)?([a-z][a-z0-9]*_\w+)\.([a-z]\w*)(?:\[[^\]]*\])?(?:\.(\w+))?/g;
 const NAME = /(?<![\w.])(var|local)\.(\w+)/g;
 
 export function referenceFindings(module, schema) {
@@ -26,7 +27,10 @@ export function referenceFindings(module, schema) {
     }
   }
   // A variable's own validation does not make it used.
-  const elsewhere = module.trees.flatMap(({ variable: _, ...rest }) => expressions(rest)).join('\n');
+  const elsewhere = module.trees
+    .map((tree) => ({ ...tree, variable: undefined }))
+    .flatMap(expressions)
+    .join('\n');
   for (const name of declared.var) {
     if (!new RegExp(`\\bvar\\.${name}\\b`).test(elsewhere)) findings.push(`var.${name} is used by nothing`);
   }

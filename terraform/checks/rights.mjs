@@ -34,8 +34,12 @@ export function rightsFindings(module, { commands, services }) {
   const holders = ofType(module, 'aws_iam_role').map(({ name }) => name);
   return [
     ...strange.map((command) => `no right is known for ${command} of libs/lake`),
-    ...services.filter((one) => !holders.includes(one)).map((one) => `${one} has a lake, and no aws_iam_role.${one}`),
-    ...holders.filter((one) => !services.includes(one)).map((one) => `aws_iam_role.${one}: ${one} has no lake`),
+    ...services
+      .filter((one) => !holders.includes(one))
+      .map((one) => `${one} has a lake, and no aws_iam_role.${one}`),
+    ...holders
+      .filter((one) => !services.includes(one))
+      .map((one) => `aws_iam_role.${one}: ${one} has no lake`),
     ...holders.filter((one) => services.includes(one)).flatMap((one) => roleFindings(module, one, commands)),
     ...managed(module),
   ];
@@ -48,10 +52,14 @@ function roleFindings(module, role, commands) {
   const statements = statementsOf(module, role);
   const given = statements.flatMap(({ actions = [] }) => actions);
   return [
-    ...[...needed].filter((action) => !given.includes(action)).map((action) => `may not ${action}, which it needs`),
+    ...[...needed]
+      .filter((action) => !given.includes(action))
+      .map((action) => `may not ${action}, which it needs`),
     ...given.filter((action) => !needed.has(action)).map((action) => `may ${action}, which it does not need`),
     ...given.filter((action) => action.includes('*')).map((action) => `may whatever ${action} is`),
-    ...statements.filter(({ not_actions, not_resources }) => not_actions ?? not_resources).map(() => 'may all but something'),
+    ...statements
+      .filter(({ not_actions, not_resources }) => not_actions ?? not_resources)
+      .map(() => 'may all but something'),
     ...statements.flatMap((statement) => reachFindings(module, statement)),
     ...trustFindings(module, role),
   ].map(say);
@@ -67,7 +75,9 @@ function statementsOf({ data, resources }, role) {
 }
 
 function reachFindings({ locals }, { actions = [], resources = [] }) {
-  const reach = resources.map((text) => text.replace(/^\$\{local\.(\w+)\}$/, (_, name) => locals[name] ?? text));
+  const reach = resources.map((text) =>
+    text.replace(/^\$\{local\.(\w+)\}$/, (_, name) => locals[name] ?? text),
+  );
   return actions.flatMap((action) => {
     const allowed = REACHES[action] ?? REACHES[action.replace(/:.*/, ':')] ?? [];
     return reach.filter((one) => !allowed.includes(one)).map((one) => `may ${action} on ${one}`);
@@ -79,15 +89,26 @@ function trustFindings({ data, resources }, role) {
   const [, document, key] = /data\.(aws_iam_policy_document\.\w+)\["(\w+)"\]\.json/.exec(policy) ?? [];
   const [statement] = data.get(document)?.body.statement ?? [];
   const condition = (end) =>
-    statement?.condition?.find(({ test, variable }) => test === 'StringEquals' && variable.endsWith(end))?.values;
-  const isOnes = key === role && String(condition(':sub')).endsWith(':${var.kubernetes_namespace}:${each.key}');
+    statement?.condition?.find(({ test, variable }) => test === 'StringEquals' && variable.endsWith(end))
+      ?.values;
+  const isOnes =
+    key === role && String(condition(':sub')).endsWith(':${var.kubernetes_namespace}:${each.key}');
   return [
     ...(isOnes ? [] : ['can be taken on by others than its own ServiceAccount']),
-    ...(String(condition(':aud')) === 'sts.amazonaws.com' ? [] : ['can be taken on with tokens meant for others']),
+    ...(String(condition(':aud')) === 'sts.amazonaws.com'
+      ? []
+      : ['can be taken on with tokens meant for others']),
   ];
 }
 
 // Policies of AWS's own are wider than any service needs, and grow.
-const MANAGED = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment', 'aws_iam_user', 'aws_iam_access_key'];
+const MANAGED = [
+  'aws_iam_role_policy_attachment',
+  'aws_iam_policy_attachment',
+  'aws_iam_user',
+  'aws_iam_access_key',
+];
 const managed = (module) =>
-  MANAGED.flatMap((type) => ofType(module, type)).map(({ type, name }) => `${type}.${name}: rights are given to roles, in policies of their own`);
+  MANAGED.flatMap((type) => ofType(module, type)).map(
+    ({ type, name }) => `${type}.${name}: rights are given to roles, in policies of their own`,
+  );

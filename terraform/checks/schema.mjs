@@ -1,7 +1,15 @@
-// Names of arguments and blocks, by what the pinned provider takes; provider-schema.json tells where it is from.
+// Names of arguments and blocks, by what the pinned provider takes; generated/provider-schema.json tells where it is from.
 
 // Terraform's own, in every resource.
-const META = new Set(['count', 'depends_on', 'for_each', 'lifecycle', 'provider', 'provisioner', 'connection']);
+const META = new Set([
+  'count',
+  'depends_on',
+  'for_each',
+  'lifecycle',
+  'provider',
+  'provisioner',
+  'connection',
+]);
 
 export function schemaFindings(module, schema) {
   const kinds = [
@@ -13,7 +21,8 @@ export function schemaFindings(module, schema) {
     ...kinds.flatMap(([kind, objects]) =>
       [...objects].flatMap(([address, { type, body }]) => {
         const known = schema.types[`${kind}${type}`];
-        if (known === undefined) return [`${kind}${address}: the provider's schema here does not hold its type`];
+        if (known === undefined)
+          return [`${kind}${address}: the provider's schema here does not hold its type`];
         return blockFindings(`${kind}${address}`, own(body), known.arguments);
       }),
     ),
@@ -47,6 +56,8 @@ function pinFindings({ terraform }, schema) {
   const [major, minor] = schema.version.split('.');
   return [
     ...(required === undefined ? ['terraform: required_version says nothing'] : []),
-    ...(pin === `~> ${major}.${minor}` ? [] : [`terraform: the provider is pinned to ${pin}, not to ~> ${major}.${minor}`]),
+    ...(pin === `~> ${major}.${minor}`
+      ? []
+      : [`terraform: the provider is pinned to ${pin}, not to ~> ${major}.${minor}`]),
   ];
 }

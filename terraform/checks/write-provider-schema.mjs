@@ -1,4 +1,4 @@
-// Writes provider-schema.json anew, by hand, when the provider's pin is raised or a new type is used:
+// Writes generated/provider-schema.json anew, by hand, when the provider's pin is raised or a new type is used:
 //   npm pack @cdktn/provider-aws@VERSION, unpack it outside the repository (some 480 MB), and
 //   node terraform/checks/write-provider-schema.mjs <where it is>/package
 // That package is generated from the provider's own schema, and its README names the provider's version.
@@ -40,7 +40,9 @@ function typeOf(kind, type) {
   const folder = `${kind.replace('.', '-')}${kind === '' ? '' : 'aws-'}${type.replace(/^aws_/, '').replaceAll('_', '-')}`;
   const text = readFileSync(join(packed, 'lib', folder, 'index.d.ts'), 'utf8');
   const all = interfaces(text);
-  const [config] = [...all.keys()].filter((name) => new RegExp(`export interface ${name} extends`).test(text));
+  const [config] = [...all.keys()].filter((name) =>
+    new RegExp(`export interface ${name} extends`).test(text),
+  );
   const body = text.slice(text.lastIndexOf('export declare class'));
   const exported = [...body.matchAll(/^ {4}get (\w+)\(\)/gm)].map(([, name]) => snake(name));
   const own = argumentsOf(all, config);
@@ -59,6 +61,8 @@ const types = [...new Set(names)].sort().map((name) => {
   const [, kind, type] = /^(data\.|ephemeral\.)?(.*)$/.exec(name);
   return [name, typeOf(kind ?? '', type)];
 });
-const [, version] = /hashicorp\/aws provider version (\S+)/.exec(readFileSync(join(packed, 'README.md'), 'utf8'));
+const [, version] = /hashicorp\/aws provider version (\S+)/.exec(
+  readFileSync(join(packed, 'README.md'), 'utf8'),
+);
 const schema = { provider: 'hashicorp/aws', version, types: Object.fromEntries(types) };
-writeFileSync(join(here, 'provider-schema.json'), `${JSON.stringify(schema, null, 1)}\n`);
+writeFileSync(join(here, 'generated', 'provider-schema.json'), `${JSON.stringify(schema, null, 1)}\n`);

@@ -1,4 +1,5 @@
 // What the lake's bucket must never be without, and what must never happen in it.
+import { allows, conditionOf, statementsOf } from './policies.mjs';
 import { ofType } from './read-module.mjs';
 
 // What cannot be read at once: the services would be told that it is there, and not be given it.
@@ -62,23 +63,28 @@ function lifecycle(body) {
   ];
 }
 
-function policy({ data }, body) {
-  const [, document] = /data\.(aws_iam_policy_document\.\w+)\.json/.exec(body?.policy ?? '') ?? [];
-  const statements = data.get(document)?.body.statement ?? [];
-  const denies = (variable, value, action) =>
+const OBJECTS = '${aws_s3_bucket.lake.arn}/*';
+const LAKE = '${aws_s3_bucket.lake.arn}/${var.lake_prefix}/*';
+
+function policy(module, body) {
+  const statements = statementsOf(module, body?.policy);
+  const denies = (action, resource, ...condition) =>
     statements.some(
-      ({ effect, actions, principals = [], condition = [] }) =>
-        effect === 'Deny' &&
-        actions.includes(action) &&
-        principals.some(({ identifiers }) => identifiers.includes('*')) &&
-        condition.some((one) => one.variable === variable && one.values.includes(value)),
+      (one) =>
+        one.effect === 'Deny' &&
+        one.actions.includes(action) &&
+        one.resources.includes(resource) &&
+        (one.principals ?? []).some(({ type, identifiers }) => type === '*' && identifiers.includes('*')) &&
+        String(conditionOf(one, ...condition.slice(0, 2))) === condition[2],
     );
   return [
-    ...(denies('aws:SecureTransport', 'false', 's3:*') ? [] : ['answers without TLS']),
-    ...(denies('s3:TlsVersion', '1.2', 's3:*') ? [] : ['answers over old TLS']),
-    ...(denies('s3:if-none-match', 'true', 's3:PutObject') ? [] : ['lets objects be overwritten']),
+    ...(denies('s3:*', OBJECTS, 'Bool', 'aws:SecureTransport', 'false') ? [] : ['answers without TLS']),
+    ...(denies('s3:*', OBJECTS, 'NumericLessThan', 's3:TlsVersion', '1.2') ? [] : ['answers over old TLS']),
+    ...(denies('s3:PutObject', LAKE, 'Null', 's3:if-none-match', 'true')
+      ? []
+      : ['lets objects be overwritten']),
     ...statements
-      .filter(({ effect }) => effect !== 'Deny')
+      .filter(allows)
       .map(({ sid }) => `gives rights by its policy, not by roles: statement ${sid}`),
   ];
 }

@@ -1,4 +1,5 @@
 // What IAM gives the services: exactly what libs/lake asks of S3, within the lake, to those who read a LAKE_URL.
+import { allows, conditionOf, documentOf, statementsOf, unreadFindings } from './policies.mjs';
 import { ofType } from './read-module.mjs';
 
 // What AWS wants for each of the SDK's commands on objects that are encrypted with a key.
@@ -26,30 +27,43 @@ const REACHES = {
   'kms:': ['${aws_kms_key.data.arn}'],
 };
 
+/** Without which a right would reach further than the lake. */
+const CONDITIONS = {
+  's3:ListBucket': ['StringLikeIfExists', 's3:prefix', '${var.lake_prefix}/*'],
+  'kms:': ['StringEquals', 'kms:ViaService', 's3.${data.aws_region.current.region}.amazonaws.com'],
+};
+
+const SUBJECT = 'system:serviceaccount:${var.kubernetes_namespace}:${each.key}';
+
 /**
  * @param {{ commands: string[], services: string[] }} source what libs/lake sends to S3, and which services have a lake
  */
 export function rightsFindings(module, { commands, services }) {
   const strange = commands.filter((command) => !(command in RIGHTS));
   const holders = ofType(module, 'aws_iam_role').map(({ name }) => name);
+  const [known, others] = [true, false].map((is) => holders.filter((one) => services.includes(one) === is));
   return [
     ...strange.map((command) => `no right is known for ${command} of libs/lake`),
     ...services
       .filter((one) => !holders.includes(one))
       .map((one) => `${one} has a lake, and no aws_iam_role.${one}`),
-    ...holders
-      .filter((one) => !services.includes(one))
-      .map((one) => `aws_iam_role.${one}: ${one} has no lake`),
-    ...holders.filter((one) => services.includes(one)).flatMap((one) => roleFindings(module, one, commands)),
-    ...managed(module),
+    ...others.map((one) => `aws_iam_role.${one}: ${one} has no lake`),
+    ...known.flatMap((one) =>
+      [...actionFindings(module, one, commands), ...trustFindings(module, one)].map(
+        (finding) => `aws_iam_role.${one} ${finding}`,
+      ),
+    ),
+    ...unreadFindings(module),
   ];
 }
 
-function roleFindings(module, role, commands) {
-  const say = (finding) => `aws_iam_role.${role} ${finding}`;
+function actionFindings(module, role, commands) {
   const may = MAY[role] ?? (() => false);
   const needed = new Set(commands.filter(may).flatMap((command) => RIGHTS[command] ?? []));
-  const statements = statementsOf(module, role);
+  const statements = ofType(module, 'aws_iam_role_policy')
+    .filter(({ body }) => body.role === `\${aws_iam_role.${role}.id}`)
+    .flatMap(({ body }) => statementsOf(module, body.policy))
+    .filter(allows);
   const given = statements.flatMap(({ actions = [] }) => actions);
   return [
     ...[...needed]
@@ -61,54 +75,39 @@ function roleFindings(module, role, commands) {
       .filter(({ not_actions, not_resources }) => not_actions ?? not_resources)
       .map(() => 'may all but something'),
     ...statements.flatMap((statement) => reachFindings(module, statement)),
-    ...trustFindings(module, role),
-  ].map(say);
+  ];
 }
 
-/** Statements that allow, of every policy of a role. */
-function statementsOf({ data, resources }, role) {
-  return [...resources.values()]
-    .filter(({ type, body }) => type === 'aws_iam_role_policy' && body.role === `\${aws_iam_role.${role}.id}`)
-    .map(({ body }) => /data\.(aws_iam_policy_document\.\w+)\.json/.exec(body.policy)?.[1])
-    .flatMap((document) => data.get(document)?.body.statement ?? [])
-    .filter(({ effect = 'Allow' }) => effect === 'Allow');
-}
+/** What is said of an action, or else of its service. */
+const of = (table, action) => table[action] ?? table[action.replace(/:.*/, ':')];
 
-function reachFindings({ locals }, { actions = [], resources = [] }) {
+function reachFindings({ locals }, statement) {
+  const { actions = [], resources = [] } = statement;
   const reach = resources.map((text) =>
     text.replace(/^\$\{local\.(\w+)\}$/, (_, name) => locals[name] ?? text),
   );
   return actions.flatMap((action) => {
-    const allowed = REACHES[action] ?? REACHES[action.replace(/:.*/, ':')] ?? [];
-    return reach.filter((one) => !allowed.includes(one)).map((one) => `may ${action} on ${one}`);
+    const [test, variable, value] = of(CONDITIONS, action) ?? [];
+    const isBound = test === undefined || String(conditionOf(statement, test, variable)) === value;
+    return [
+      ...reach
+        .filter((one) => !(of(REACHES, action) ?? []).includes(one))
+        .map((one) => `may ${action} on ${one}`),
+      ...(isBound ? [] : [`may ${action} whatever ${variable} is`]),
+    ];
   });
 }
 
-function trustFindings({ data, resources }, role) {
-  const { assume_role_policy: policy } = resources.get(`aws_iam_role.${role}`).body;
-  const [, document, key] = /data\.(aws_iam_policy_document\.\w+)\["(\w+)"\]\.json/.exec(policy) ?? [];
-  const [statement] = data.get(document)?.body.statement ?? [];
-  const condition = (end) =>
-    statement?.condition?.find(({ test, variable }) => test === 'StringEquals' && variable.endsWith(end))
-      ?.values;
-  const isOnes =
-    key === role && String(condition(':sub')).endsWith(':${var.kubernetes_namespace}:${each.key}');
+function trustFindings(module, role) {
+  const policy = module.resources.get(`aws_iam_role.${role}`).body.assume_role_policy;
+  const statements = statementsOf(module, policy);
+  const isEvery = (end, value) =>
+    statements.length === 1 &&
+    String(conditionOf(statements[0], 'StringEquals', `\${local.oidc_issuer}:${end}`)) === value;
   return [
-    ...(isOnes ? [] : ['can be taken on by others than its own ServiceAccount']),
-    ...(String(condition(':aud')) === 'sts.amazonaws.com'
+    ...(documentOf(policy).key === role && isEvery('sub', SUBJECT)
       ? []
-      : ['can be taken on with tokens meant for others']),
+      : ['can be taken on by others than its own ServiceAccount']),
+    ...(isEvery('aud', 'sts.amazonaws.com') ? [] : ['can be taken on with tokens meant for others']),
   ];
 }
-
-// Policies of AWS's own are wider than any service needs, and grow.
-const MANAGED = [
-  'aws_iam_role_policy_attachment',
-  'aws_iam_policy_attachment',
-  'aws_iam_user',
-  'aws_iam_access_key',
-];
-const managed = (module) =>
-  MANAGED.flatMap((type) => ofType(module, type)).map(
-    ({ type, name }) => `${type}.${name}: rights are given to roles, in policies of their own`,
-  );

@@ -57,7 +57,38 @@ describe('the rights', () => {
 describe('of the roles', () => {
   const ATTACHED =
     'resource "aws_iam_role_policy_attachment" "api" {\n  role       = aws_iam_role.api.name\n  policy_arn = "arn:aws:iam::aws:policy/AmazonS3FullAccess"\n}\n\nresource "aws_iam_role" "api" {';
+  const TWO_SUBJECTS =
+    '["system:serviceaccount:default:other", "system:serviceaccount:${var.kubernetes_namespace}:${each.key}"]';
   const cases: readonly (readonly [string, ...Change[]])[] = [
+    [
+      'aws_iam_role.api can be taken on by others than its own ServiceAccount',
+      ['access.tf', '["system:serviceaccount:${var.kubernetes_namespace}:${each.key}"]', TWO_SUBJECTS],
+    ],
+    ['aws_iam_role.api may s3:ListBucket whatever s3:prefix is', ['access.tf', 's3:prefix', 's3:delimiter']],
+    [
+      'aws_iam_role.api may kms:Decrypt whatever kms:ViaService is',
+      ['access.tf', 'kms:ViaService', 'kms:CallerAccount'],
+    ],
+    [
+      'aws_iam_role_policy.api is not one document for one role',
+      ['access.tf', 'data.aws_iam_policy_document.api.json', 'jsonencode({})'],
+    ],
+    [
+      'aws_iam_role.api has rights inside itself',
+      [
+        'access.tf',
+        '"Reads archived days"',
+        '"Reads archived days"\n  managed_policy_arns = ["arn:aws:iam::aws:policy/AmazonS3FullAccess"]',
+      ],
+    ],
+    [
+      'aws_iam_policy_document.api takes statements from elsewhere',
+      [
+        'access.tf',
+        'data "aws_iam_policy_document" "api" {',
+        'data "aws_iam_policy_document" "api" {\n  source_policy_documents = ["{}"]',
+      ],
+    ],
     [
       'aws_iam_role.api may s3:PutObject, which it does not need',
       ['access.tf', '["s3:GetObject"]', '["s3:GetObject", "s3:PutObject"]'],

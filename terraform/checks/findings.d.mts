@@ -1,6 +1,8 @@
 export interface Checked {
   /** Texts of the .tf files, by name. */
   readonly files: Readonly<Record<string, string>>;
+  /** Likewise, of examples/complete. */
+  readonly example: Readonly<Record<string, string>>;
   readonly readme: string;
   readonly schema: unknown;
   readonly source: LakeSource;

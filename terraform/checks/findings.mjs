@@ -9,6 +9,7 @@ import {
   secretFindings,
 } from './data-stores.mjs';
 import { documentationFindings } from './documentation.mjs';
+import { exampleFindings } from './example.mjs';
 import { readModule } from './read-module.mjs';
 import { referenceFindings } from './references.mjs';
 import { rightsFindings } from './rights.mjs';
@@ -22,8 +23,8 @@ export async function formatFindings(files) {
   return formatted.filter(([, is]) => !is).map(([name]) => `${name} is not formatted: terraform fmt`);
 }
 
-export async function moduleFindings({ files, readme, schema, source }) {
-  const unformatted = await formatFindings(files);
+export async function moduleFindings({ files, example, readme, schema, source }) {
+  const unformatted = [...(await formatFindings(files)), ...(await formatFindings(example))];
   let module;
   try {
     module = await readModule(files);
@@ -35,6 +36,7 @@ export async function moduleFindings({ files, readme, schema, source }) {
     ...referenceFindings(module, schema),
     ...schemaFindings(module, schema),
     ...documentationFindings(module, readme),
+    ...(await exampleFindings(module, example)),
     ...bucketFindings(module),
     ...databaseFindings(module),
     ...queueFindings(module),

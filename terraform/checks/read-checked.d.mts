@@ -1,4 +1,4 @@
 import type { Checked } from './findings.mjs';
 
 export function readFiles(folder: string): Checked['files'];
-export function readChecked(root: string): Checked;
+export function readChecked(root: string, folder?: string): Checked;

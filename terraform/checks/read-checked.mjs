@@ -8,12 +8,16 @@ export function readFiles(folder) {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-export function readChecked(root) {
-  const folder = join(root, 'terraform');
+/**
+ * @param root of the repository
+ * @param folder of the module
+ */
+export function readChecked(root, folder = join(root, 'terraform')) {
   return {
     files: readFiles(folder),
+    example: readFiles(join(folder, 'examples', 'complete')),
     readme: readFileSync(join(folder, 'README.md'), 'utf8'),
-    schema: JSON.parse(readFileSync(join(folder, 'checks', 'generated', 'provider-schema.json'), 'utf8')),
+    schema: JSON.parse(readFileSync(join(import.meta.dirname, 'generated', 'provider-schema.json'), 'utf8')),
     source: readLakeSource(root),
   };
 }

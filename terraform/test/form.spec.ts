@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
@@ -6,6 +9,7 @@ import { formatFindings, moduleFindings } from '../checks/findings.mjs';
 import { findingsAfter, WHOLE, type Change } from './broken.js';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
+const CHECK = fileURLToPath(new URL('../../tools/checks/terraform.mjs', import.meta.url));
 const run = promisify(execFile);
 const asked = await run('terraform', ['version'], { env: { ...process.env, CHECKPOINT_DISABLE: '1' } }).then(
   () => true,
@@ -22,6 +26,47 @@ describe('the module as it stands', () => {
     const env = { ...process.env, CHECKPOINT_DISABLE: '1' };
     const { stdout } = await run('terraform', ['fmt', '-check', '-recursive', FOLDER], { env });
     expect(stdout).toBe('');
+  });
+});
+
+describe('the check of the whole', () => {
+  it('ends with 0 when all is well', async () => {
+    const { stdout } = await run(process.execPath, [CHECK]);
+    expect(stdout).toContain('nothing to find fault with');
+  });
+
+  it('ends with 1, and says why, when something is not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'palmhouse-terraform-'));
+    try {
+      cpSync(FOLDER, folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
+      appendFileSync(join(folder, 'encryption.tf'), '\nlocals {\n  idle = 1\n}\n');
+      await expect(run(process.execPath, [CHECK, folder])).rejects.toMatchObject({
+        code: 1,
+        stderr: 'local.idle is used by nothing\n\nterraform/: 1 to be put right\n',
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the example', () => {
+  const called = (from: string, to: string) =>
+    moduleFindings({ ...WHOLE, example: { 'main.tf': (WHOLE.example['main.tf'] ?? '').replace(from, to) } });
+
+  it('gives the module nothing that it does not take, and all that it requires', async () => {
+    expect(await called('lake_bucket_name       ', 'lake_bucket            ')).toEqual([
+      'the example gives lake_bucket, which is no variable',
+      'the example leaves out lake_bucket_name, which is required',
+    ]);
+  });
+
+  it('is formatted', async () => {
+    expect(await called('vpc_id   ', 'vpc_id ')).toEqual(['main.tf is not formatted: terraform fmt']);
+  });
+
+  it('calls the module', async () => {
+    expect(await moduleFindings({ ...WHOLE, example: {} })).toEqual(['the example does not call the module']);
   });
 });
 

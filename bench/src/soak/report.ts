@@ -49,6 +49,7 @@ export function report({ stack, chaos, load, feeder, verdicts, stories, moved }:
     );
   say(`Metrics: ${moved.moved.length} moved; still: ${moved.still.join(', ') || 'none'}`);
   for (const { name, starts, complaints } of stack.services) {
+    say(`${name}: started ${starts} times; errors logged: ${complaints.length}`);
     for (const [message, times] of tally(complaints.map(({ message }) => message)).slice(0, 6))
       say(`    ${times} × ${message.slice(0, 160)}`);
   }

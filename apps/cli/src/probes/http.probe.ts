@@ -14,10 +14,23 @@ function causeOf(error: unknown): Error {
   return new Error(messageOf(cause));
 }
 
-async function ask(url: string, init: RequestInit = {}): Promise<{ status: number; body: string }> {
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  /** The server's clock, to the second, milliseconds since 1970; null where it does not say. */
+  readonly dateMs: number | null;
+}
+
+/** @throws Error with the cause, when there is no answer within five seconds. */
+export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(ANSWER_MILLISECONDS) });
-    return { status: response.status, body: await bodyOf(response) };
+    const dateMs = Date.parse(response.headers.get('date') ?? '');
+    return {
+      status: response.status,
+      body: await bodyOf(response),
+      dateMs: Number.isNaN(dateMs) ? null : dateMs,
+    };
   } catch (error) {
     throw causeOf(error);
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -56,17 +56,21 @@ async function judgeDisk(name: string, path: string, warnShare: number): Promise
   );
 }
 
-/** The folders on this machine that fill up by themselves. */
-function folders({ lakeUrl, settings, databaseUrl }: Patient): [string, string][] {
-  const temporary = settings.environment['ARCHIVE_TEMP_DIR'] || tmpdir();
-  const all: [string, string][] = [
-    ...(lakeUrl?.startsWith('file:') ? [['lake’s disk', fileURLToPath(lakeUrl)] as [string, string]] : []),
-    ...(settings.databaseUrl === undefined && databaseUrl !== undefined
-      ? [['data’s disk', settings.dataDirectory] as [string, string]]
-      : []),
-    ['temporary disk', temporary],
-  ];
-  return all.filter(([, path]) => existsSync(path));
+/** What fills up by itself on this machine, by the disk that it lies on: several folders may share one. */
+function disks({ lakeUrl, settings, databaseUrl }: Patient): Map<string, string> {
+  const ours = settings.databaseUrl === undefined && databaseUrl !== undefined;
+  const folders: Readonly<Record<string, string | undefined>> = {
+    lake: lakeUrl?.startsWith('file:') ? fileURLToPath(lakeUrl) : undefined,
+    data: ours ? settings.dataDirectory : undefined,
+    temporary: settings.environment['ARCHIVE_TEMP_DIR'] || tmpdir(),
+  };
+  const named = new Map<number, { names: string[]; path: string }>();
+  for (const [name, path] of Object.entries(folders)) {
+    if (path === undefined || !existsSync(path)) continue;
+    const { dev } = statSync(path);
+    named.set(dev, { path, names: [...(named.get(dev)?.names ?? []), name] });
+  }
+  return new Map([...named.values()].map(({ names, path }) => [`disk of ${names.join(', ')}`, path]));
 }
 
 /** How full is what can fill up? */
@@ -75,8 +79,11 @@ export const storageChecks: readonly Check[] = [
     group: 'storage',
     name: 'database',
     remedy: 'run "palmhouse migrate"',
-    examine: async ({ database, thresholds }) => {
+    examine: async ({ database, thresholds, running, settings }) => {
       const { pool } = await database();
+      const isNotYet = settings.databaseUrl === undefined && running?.archiveHealth === undefined;
+      if (running !== undefined && isNotYet)
+        return [skipped('database', 'the archive, which measures it, does not run here yet: see services')];
       const nowMs = Date.now();
       const samples = await storageSamples(pool, nowMs - DAYS_JUDGED_MS);
       return [judgeDatabase(samples, nowMs, thresholds.storageWarnShare)];
@@ -88,7 +95,7 @@ export const storageChecks: readonly Check[] = [
     remedy: 'see that they are mounted',
     examine: (patient) =>
       Promise.all(
-        folders(patient).map(([name, path]) => judgeDisk(name, path, patient.thresholds.storageWarnShare)),
+        [...disks(patient)].map(([name, path]) => judgeDisk(name, path, patient.thresholds.storageWarnShare)),
       ),
   },
 ];

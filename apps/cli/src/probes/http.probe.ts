@@ -9,9 +9,11 @@ async function bodyOf(response: Response): Promise<string> {
   return (await response.text()).slice(0, 20_000);
 }
 
+/** What fetch says ("fetch failed") tells nobody anything; its cause does. */
 function causeOf(error: unknown): Error {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return new Error(messageOf(cause));
+  const { cause = error } = Object(error) as { cause?: unknown };
+  const { message, code } = Object(cause) as { message?: string; code?: string };
+  return new Error(message || code || messageOf(cause));
 }
 
 export interface Answer {

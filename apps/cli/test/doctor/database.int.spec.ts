@@ -28,7 +28,14 @@ afterAll(async () => {
 
 describe('the database, for a role that may all it needs', () => {
   it('is well', async () => {
-    const found = await findings({ DATABASE_URL: database.url }, 'database', 'migrations', 'partitions', 'clock', 'zone');
+    const found = await findings(
+      { DATABASE_URL: database.url },
+      'database',
+      'migrations',
+      'partitions',
+      'clock',
+      'zone',
+    );
     const ill = Object.values(found).filter(({ status }) => status !== 'ok');
     // Nothing was stored here today.
     expect(ill.map(({ name }) => name).filter((name) => name !== 'today')).toEqual([]);
@@ -63,8 +70,14 @@ describe('the database, for a role without rights', () => {
       status: 'problem',
       text: expect.stringMatching(/may not read and write alert, .* more$/),
     });
-    expect(found['owning readings']).toMatchObject({ status: 'problem', text: expect.stringContaining('reading') });
-    expect(found['tomorrow']).toMatchObject({ status: 'problem', text: expect.stringContaining('permission denied') });
+    expect(found['owning readings']).toMatchObject({
+      status: 'problem',
+      text: expect.stringContaining('reading'),
+    });
+    expect(found['tomorrow']).toMatchObject({
+      status: 'problem',
+      text: expect.stringContaining('permission denied'),
+    });
   });
 
   it('tells what its own settings would cut off, forbid, or show in other hours', async () => {
@@ -81,19 +94,33 @@ describe('the database, for a role without rights', () => {
     });
     // In the zone's group, which is told first.
     const zone = await findings({ DATABASE_URL: as(role) }, 'zone');
-    expect(zone['PostgreSQL']).toMatchObject({ status: 'warning', text: expect.stringContaining('Asia/Tokyo') });
+    expect(zone['PostgreSQL']).toMatchObject({
+      status: 'warning',
+      text: expect.stringContaining('Asia/Tokyo'),
+    });
   });
 });
 
 describe('a database that cannot be entered', () => {
   it.each([
-    ['is not there', async () => `postgres://palm:hidden-word@127.0.0.1:${await deserted()}/x`, 'ECONNREFUSED'],
-    ['knows another password', async () => as(role).replace(PASSWORD, 'hidden-word'), 'password authentication'],
+    [
+      'is not there',
+      async () => `postgres://palm:hidden-word@127.0.0.1:${await deserted()}/x`,
+      'ECONNREFUSED',
+    ],
+    [
+      'knows another password',
+      async () => as(role).replace(PASSWORD, 'hidden-word'),
+      'password authentication',
+    ],
   ])('is told once where it %s, without the password', async (_, url, why) => {
     const found = await findings({ DATABASE_URL: await url() }, 'clock', 'database', 'migrations', 'lag');
     const problems = Object.values(found).filter(({ status }) => status === 'problem');
     for (const { text } of problems) expect(text).toContain(why);
-    expect(found['sweeps']).toMatchObject({ status: 'skipped', text: expect.stringContaining('see database') });
+    expect(found['sweeps']).toMatchObject({
+      status: 'skipped',
+      text: expect.stringContaining('see database'),
+    });
     expect(JSON.stringify(found)).not.toContain('hidden-word');
   });
 });
@@ -108,7 +135,10 @@ describe('a database that cannot hold every name', () => {
       const found = await findings({ DATABASE_URL: url.href }, 'database', 'migrations', 'lag', 'partitions');
       expect(found['encoding']).toMatchObject({ status: 'problem', text: expect.stringContaining('LATIN1') });
       // And has no tables, which is no reason to fail in other ways than to say so.
-      expect(found['database']).toMatchObject({ status: 'problem', text: expect.stringContaining('missing: ') });
+      expect(found['database']).toMatchObject({
+        status: 'problem',
+        text: expect.stringContaining('missing: '),
+      });
       expect(found['queue']).toMatchObject({ status: 'problem' });
       expect([found['sweeps']!.status, found['today']!.status, found['using tables']!.status]).toEqual([
         'skipped',
@@ -125,7 +155,9 @@ describe('migrations', () => {
   it('are told by name where one is missing, or where the database is newer than this program', async () => {
     const other = await createTestDatabase();
     try {
-      await other.pool.query(`INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'Roses9999999999999')`);
+      await other.pool.query(
+        `INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'Roses9999999999999')`,
+      );
       const newer = await findings({ DATABASE_URL: other.url }, 'migrations');
       expect(newer['database']).toMatchObject({ status: 'warning', text: expect.stringContaining('Roses') });
       const { rows } = await other.pool.query(
@@ -159,7 +191,10 @@ describe('partitions', () => {
       const partition = `reading_${day(1).replaceAll('-', '_')}`;
       await other.pool.query(`ALTER TABLE reading DETACH PARTITION ${partition}`);
       const taken = await findings({ DATABASE_URL: other.url }, 'partitions');
-      expect(taken['name taken']).toMatchObject({ status: 'problem', text: expect.stringContaining(partition) });
+      expect(taken['name taken']).toMatchObject({
+        status: 'problem',
+        text: expect.stringContaining(partition),
+      });
     } finally {
       await other.drop();
     }

@@ -61,7 +61,10 @@ describe('how far a museum has come', () => {
        VALUES (current_date - 9, 'written', gen_random_uuid(), 1, now(), now(), 'the bucket is gone')`,
     );
     const found = await look();
-    expect(found['sweeps']).toMatchObject({ status: 'problem', text: expect.stringMatching(/^the newest that closed is of [78] min ago$/) });
+    expect(found['sweeps']).toMatchObject({
+      status: 'problem',
+      text: expect.stringMatching(/^the newest that closed is of [78] min ago$/),
+    });
     expect(found['answers']).toMatchObject({ status: 'warning', text: expect.stringContaining('80 %') });
     expect(found['assessment']).toMatchObject({ status: 'problem', text: 'plants were judged 30 min ago' });
     expect(found['outbox']).toMatchObject({ status: 'problem', text: expect.stringContaining('1 h 30 min') });
@@ -72,7 +75,10 @@ describe('how far a museum has come', () => {
   it('is told of a day that should have left the database', async () => {
     await database.pool.query('SELECT ensure_reading_partition(current_date - 5)');
     const { archive } = await look();
-    expect(archive).toMatchObject({ status: 'problem', text: expect.stringMatching(/ has been due for \d+ (days|h)/) });
+    expect(archive).toMatchObject({
+      status: 'problem',
+      text: expect.stringMatching(/ has been due for \d+ (days|h)/),
+    });
   });
 
   it('takes a museum that has just been founded for what it is', async () => {

@@ -16,31 +16,48 @@ export interface QueueState {
   readonly newestFailure: string | null;
 }
 
-async function stateOf(name: QueueName, { connection }: QueueBackend): Promise<QueueState> {
-  // Only to look: a queue that is opened to add would write down its version.
-  const queue = new Queue(name, { connection, skipMetasUpdate: true });
+/** The job that was added first. PostgreSQL's lists of these states begin with the newest, whichever way is asked for. */
+async function oldestOf(
+  queue: Queue,
+  state: 'waiting' | 'active',
+  count: number,
+  kind: QueueBackend['kind'],
+) {
+  const at = kind === 'postgres' ? Math.max(0, count - 1) : 0;
+  const [job] = await queue.getJobs([state], at, at, true);
+  return job;
+}
+
+async function lookAt(queue: Queue, name: QueueName, kind: QueueBackend['kind']): Promise<QueueState> {
+  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+  const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+  const [isPaused, oldestWaiting, oldestActive, [newestFailed]] = await Promise.all([
+    queue.isPaused(),
+    oldestOf(queue, 'waiting', waiting, kind),
+    oldestOf(queue, 'active', active, kind),
+    queue.getJobs(['failed'], 0, 0, false),
+  ]);
+  return {
+    name,
+    waiting: waiting + prioritized,
+    active,
+    delayed,
+    failed,
+    isPaused,
+    oldestWaitingAt: oldestWaiting?.timestamp ?? null,
+    oldestActiveAt: oldestActive?.processedOn ?? null,
+    newestFailedAt: newestFailed?.finishedOn ?? null,
+    newestFailure: newestFailed?.failedReason ?? null,
+  };
+}
+
+async function stateOf(name: QueueName, { connection, kind }: QueueBackend): Promise<QueueState> {
+  // Only to look: a queue that is opened to add would write down its version, and tell the console what it thinks of
+  // Redis's settings, each queue anew.
+  const queue = new Queue(name, { connection, skipMetasUpdate: true, skipVersionCheck: true });
   queue.on('error', () => undefined); // the question it breaks says it
   try {
-    const [counts, isPaused, [waiting], [active], [failed]] = await Promise.all([
-      queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
-      queue.isPaused(),
-      queue.getJobs(['waiting'], 0, 0, true),
-      queue.getJobs(['active'], 0, 0, true),
-      queue.getJobs(['failed'], 0, 0, false),
-    ]);
-    const count = (state: string): number => counts[state] ?? 0;
-    return {
-      name,
-      waiting: count('waiting') + count('prioritized'),
-      active: count('active'),
-      delayed: count('delayed'),
-      failed: count('failed'),
-      isPaused,
-      oldestWaitingAt: waiting?.timestamp ?? null,
-      oldestActiveAt: active?.processedOn ?? null,
-      newestFailedAt: failed?.finishedOn ?? null,
-      newestFailure: failed?.failedReason ?? null,
-    };
+    return await lookAt(queue, name, kind);
   } finally {
     await queue.close();
   }

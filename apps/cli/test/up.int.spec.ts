@@ -106,8 +106,8 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
     expect(started[0]!.said()).toContain(addresses.mails);
     expect(statSync(join(data, 'link-secret')).mode & 0o777).toBe(0o600);
     const { code, said } = await palmhouseCommand(['doctor', '--data', data]);
-    expect(said).toMatch(/^ok +mail: answers at 127\.0\.0\.1:\d+$/m);
-    expect(said).toMatch(/^ok +care: ready$/m);
+    expect(said).toMatch(/^ ok +SMTP: 127\.0\.0\.1:\d+ answers, not encrypted, without signing in$/m);
+    expect(said).toMatch(/^ ok +care: ready$/m);
     expect(code).toBe(0);
   }, 30_000);
 
@@ -208,8 +208,8 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
       expect(up.said()).toMatch(/^Care is not started: SMTP_URL is not set .*Nobody will be told/m);
       expect((await fetch(addresses.health)).status).toBe(200);
       const { code, said } = await palmhouseCommand(['doctor', '--data', elsewhere]);
-      expect(said).toMatch(/^problem +mail: SMTP_URL is not set/m);
-      expect(said).toMatch(/^problem +care: it does not run/m);
+      expect(said).toMatch(/^ problem +SMTP: SMTP_URL is not set/m);
+      expect(said).toMatch(/^ problem +care: it does not run/m);
       expect(code).toBe(1);
       up.process.kill('SIGTERM');
       expect(await up.ended).toBe(0);

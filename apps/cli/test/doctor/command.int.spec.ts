@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
+import { clockAhead, createTestDatabase, type TestDatabase } from '@palmhouse/testing';
 import type { Report } from '../../src/doctor/report.js';
-import { clockAhead } from '../../../../libs/testing/src/service/clock-ahead.js';
 import { silentServer } from './bedside.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));

@@ -75,6 +75,11 @@ describe('palmhouse up, on a machine with nothing but Node', () => {
       expect((await fetch(addresses.health.replace('ready', path))).status).toBe(200);
     }
     expect((await fetch(addresses.ingestionHealth)).status).toBe(200);
+    expect(Object.keys(addresses.metrics ?? {}).sort()).toEqual(['api', 'care', 'ingestion']);
+    for (const [service, url] of Object.entries(addresses.metrics ?? {})) {
+      expect(await (await fetch(url)).text()).toContain(`palmhouse_build_info{service="${service}"`);
+      expect(started[0]!.said()).toContain(`metrics     ${url} (${service})`);
+    }
   }, 200_000);
 
   it('fills in the pretend museum’s yesterday, with ledgers as true as today’s', async () => {

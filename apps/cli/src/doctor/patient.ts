@@ -25,6 +25,7 @@ export interface DatabaseAccess {
 /** What is examined: where everything is, and by which numbers it is judged. */
 export interface Patient {
   readonly settings: Settings;
+  /** The Palmhouse of this machine, where it is the one that is meant. */
   readonly running: Addresses | undefined;
   readonly thresholds: Thresholds;
   readonly services: readonly ServiceUrl[];
@@ -59,21 +60,20 @@ function reaching<T>(url: string | undefined, work: (url: string) => Promise<T>)
 
 /** @throws SettingsError where a number to judge by, or a service's address, is wrong. */
 export function patientOf(settings: Settings): Patient {
-  const running = readAddresses(settings.dataDirectory);
   // Never one's database with another's queue or lake.
-  const own = settings.databaseUrl === undefined ? running : undefined;
+  const running = settings.databaseUrl === undefined ? readAddresses(settings.dataDirectory) : undefined;
   const databaseUrl = settings.databaseUrl ?? running?.databaseUrl;
   const opened: DataSource[] = [];
   return {
     settings,
     running,
     thresholds: readThresholds(settings.environment),
-    services: serviceUrls(settings.environment, own),
+    services: serviceUrls(settings.environment, running),
     databaseUrl,
-    queueUrl: settings.queueUrl ?? own?.queueUrl ?? databaseUrl,
-    lakeUrl: settings.lakeUrl ?? own?.lakeUrl,
-    plantsApiUrl: settings.plantsApiUrl ?? own?.plantsApi,
-    smtpUrl: settings.smtpUrl ?? own?.smtpUrl,
+    queueUrl: settings.queueUrl ?? running?.queueUrl ?? databaseUrl,
+    lakeUrl: settings.lakeUrl ?? running?.lakeUrl,
+    plantsApiUrl: settings.plantsApiUrl ?? running?.plantsApi,
+    smtpUrl: settings.smtpUrl ?? running?.smtpUrl,
     database: reaching(databaseUrl, async (url) => {
       const dataSource = await openDataSource({
         url,

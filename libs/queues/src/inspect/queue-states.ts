@@ -64,6 +64,9 @@ async function stateOf(name: QueueName, { connection, kind }: QueueBackend): Pro
 }
 
 /** Every queue of Palmhouse, looked at and left as it is. */
-export function queueStates(backend: QueueBackend): Promise<QueueState[]> {
-  return Promise.all(Object.values(QUEUES).map((name) => stateOf(name, backend)));
+export async function queueStates(backend: QueueBackend): Promise<QueueState[]> {
+  const states: QueueState[] = [];
+  // One after the other: on PostgreSQL all at once would take ten connections, perhaps the last.
+  for (const name of Object.values(QUEUES)) states.push(await stateOf(name, backend));
+  return states;
 }

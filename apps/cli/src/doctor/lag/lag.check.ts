@@ -16,7 +16,7 @@ export const lagCheck: Check = {
   group: 'lag',
   name: 'sweeps',
   remedy: 'run "palmhouse migrate"',
-  examine: async ({ database, thresholds, running, settings }) => {
+  examine: async ({ database, thresholds, running }) => {
     const { pool } = await database();
     const { rows: tables } = await pool.query(
       `SELECT to_regclass('public.care_step') IS NOT NULL AS "areThere"`,
@@ -25,12 +25,11 @@ export const lagCheck: Check = {
     const last = lastArchivableDay(Date.now(), thresholds.archiveKeepLiveHours);
     const { rows } = await pool.query<LagRow>({ ...SELECT_LAG, values: [last] });
     const lag = rows[0]!;
-    const own = settings.databaseUrl === undefined ? running : undefined;
     return [
       ...judgeSweeps(lag, thresholds),
-      own !== undefined && own.careHealth === undefined ? careNotHere : judgeAssessment(lag),
+      running !== undefined && running.careHealth === undefined ? careNotHere : judgeAssessment(lag),
       ...judgeMails(lag),
-      ...(own !== undefined && own.archiveHealth === undefined
+      ...(running !== undefined && running.archiveHealth === undefined
         ? [archiveNotYet]
         : judgeArchive(lag, thresholds)),
     ];

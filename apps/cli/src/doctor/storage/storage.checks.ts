@@ -57,11 +57,10 @@ async function judgeDisk(name: string, path: string, warnShare: number): Promise
 }
 
 /** What fills up by itself on this machine, by the disk that it lies on: several folders may share one. */
-function disks({ lakeUrl, settings, databaseUrl }: Patient): Map<string, string> {
-  const ours = settings.databaseUrl === undefined && databaseUrl !== undefined;
+function disks({ lakeUrl, settings, running }: Patient): Map<string, string> {
   const folders: Readonly<Record<string, string | undefined>> = {
     lake: lakeUrl?.startsWith('file:') ? fileURLToPath(lakeUrl) : undefined,
-    data: ours ? settings.dataDirectory : undefined,
+    data: running === undefined ? undefined : settings.dataDirectory,
     temporary: settings.environment['ARCHIVE_TEMP_DIR'] || tmpdir(),
   };
   const named = new Map<number, { names: string[]; path: string }>();
@@ -79,10 +78,9 @@ export const storageChecks: readonly Check[] = [
     group: 'storage',
     name: 'database',
     remedy: 'run "palmhouse migrate"',
-    examine: async ({ database, thresholds, running, settings }) => {
+    examine: async ({ database, thresholds, running }) => {
       const { pool } = await database();
-      const isNotYet = settings.databaseUrl === undefined && running?.archiveHealth === undefined;
-      if (running !== undefined && isNotYet)
+      if (running !== undefined && running.archiveHealth === undefined)
         return [skipped('database', 'the archive, which measures it, does not run here yet: see services')];
       const nowMs = Date.now();
       const samples = await storageSamples(pool, nowMs - DAYS_JUDGED_MS);

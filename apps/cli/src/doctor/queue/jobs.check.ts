@@ -2,12 +2,14 @@ import {
   openQueueBackend,
   QUEUES,
   queueStates,
+  redisFacts,
   UNHEARD_JOB_MILLISECONDS,
   type QueueState,
 } from '@palmhouse/queues';
-import { Missing, type Check } from '../check.js';
-import { ok, problem, warning, type Finding } from '../finding.js';
+import type { Check } from '../check.js';
+import { ok, problem, skipped, warning, type Finding } from '../finding.js';
 import { spanInWords } from '../in-words.js';
+import type { Patient } from '../patient.js';
 
 const MINUTE = 60_000;
 
@@ -38,13 +40,11 @@ function patience(name: string): number {
   return LONG_WORK.includes(name) ? WAITS_LONG_BEHIND_LONG_WORK_MS : WAITS_LONG_MS;
 }
 
-const countsOf = ({ waiting, active, delayed, failed }: QueueState): string =>
-  [
-    `${waiting} waiting`,
-    `${active} active`,
-    ...(delayed > 0 ? [`${delayed} delayed`] : []),
-    `${failed} failed`,
-  ].join(', ');
+function countsOf({ waiting, active, delayed, failed }: QueueState): string {
+  if (waiting + active + delayed + failed === 0) return 'idle';
+  const later = delayed > 0 ? [`${delayed} delayed`] : [];
+  return [`${waiting} waiting`, `${active} active`, ...later, `${failed} failed`].join(', ');
+}
 
 export function judgeQueue(state: QueueState, nowMs: number): Finding {
   const { name, oldestWaitingAt, oldestActiveAt, newestFailedAt, newestFailure, isPaused } = state;
@@ -79,21 +79,32 @@ export function judgeQueue(state: QueueState, nowMs: number): Finding {
   return ok(name, `${counts}${last}`);
 }
 
+/** Can it be asked at all? If not, that is another check's finding. */
+async function answers(queueUrl: string, { database }: Patient): Promise<boolean> {
+  if (!/^postgres(ql)?:/.test(queueUrl))
+    return redisFacts(queueUrl).then(
+      () => true,
+      () => false,
+    );
+  await database();
+  return true;
+}
+
 /** Does each queue's work get done? */
 export const jobsCheck: Check = {
   group: 'queue',
   name: 'jobs',
   remedy: 'check QUEUE_URL and that its server runs; run "palmhouse migrate"',
-  examine: async ({ queueUrl, database }, given) => {
+  milliseconds: 20_000,
+  examine: async (patient, given) => {
+    const { queueUrl } = patient;
     if (queueUrl === undefined) throw new Error('QUEUE_URL is not set, and DATABASE_URL neither');
-    let said: Error | undefined;
-    // What cannot be reached is told once, by its own finding.
-    if (/^postgres(ql)?:/.test(queueUrl)) await database();
-    const backend = openQueueBackend(queueUrl, (error) => (said = error));
+    if (!(await answers(queueUrl, patient))) return [skipped('jobs', 'not counted: Redis does not answer')];
+    const backend = openQueueBackend(queueUrl, () => undefined); // what it breaks is told there
     const close = () => void backend.close().catch(() => undefined);
     given.addEventListener('abort', close);
     try {
-      if (backend.kind === 'redis') await reachable(backend, () => said);
+      if (backend.kind === 'redis') await backend.whenReady();
       const states = await queueStates(backend);
       const nowMs = Date.now();
       return states.map((state) => judgeQueue(state, nowMs));
@@ -103,15 +114,3 @@ export const jobsCheck: Check = {
     }
   },
 };
-
-/** @throws Missing, as the finding about Redis itself says why. */
-async function reachable(
-  backend: ReturnType<typeof openQueueBackend>,
-  said: () => Error | undefined,
-): Promise<void> {
-  try {
-    await backend.whenReady();
-  } catch (error) {
-    throw new Missing('queue', `Redis: ${(said() ?? (error as Error)).message}`);
-  }
-}

@@ -50,7 +50,7 @@ describe('the dashboards', () => {
       expect(new Set(panels.map(({ title }) => title)).size).toBe(panels.length);
       expect(panels.filter(({ fieldConfig }) => (fieldConfig.defaults.unit ?? '') === '')).toEqual([]);
       expect(
-        panels.filter((panel) => !/^[A-Z].{10,}\.$/.test(panel.description)).map(({ title }) => title),
+        panels.filter((panel) => !/^[A-Z0-9].{10,}\.$/.test(panel.description)).map(({ title }) => title),
       ).toEqual([]);
       expect(panels.filter(({ targets }) => targets.length === 0)).toEqual([]);
       expect(panels.filter(({ gridPos }) => gridPos.x + gridPos.w > 24)).toEqual([]);

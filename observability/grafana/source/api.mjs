@@ -94,7 +94,7 @@ export default dashboard({
       [[perSecond('palmhouse_http_responses_total', ['route', 'status']), '{{route}} {{status}}']],
       { stack: true },
     ),
-    lines('Live clients and downloads', 'By replica.', 'short', [
+    lines('Live clients and downloads', 'How many each replica serves now.', 'short', [
       ['palmhouse_live_clients', 'live, {{instance}}'],
       ['palmhouse_downloads_open', 'downloads, {{instance}}'],
     ]),

@@ -21,13 +21,14 @@ const OPTIONS = {
   plants: wholeNumber(1, 100_000, 'expected a number of plants, 1–100000'),
   history: wholeNumber(0, 30, 'expected a number of days, 0–30'),
   'no-trouble': z.literal(true, { error: 'takes no value' }),
+  wait: wholeNumber(1, 86_400, 'expected a number of seconds, 1–86400'),
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   up: ['data', 'port', 'no-sandbox', 'generation', 'plants', 'history', 'no-trouble'],
-  migrate: ['data'],
+  migrate: ['data', 'wait'],
   doctor: ['data'],
   discover: ['data'],
   archive: ['data'],

@@ -22,6 +22,7 @@ describe('readSettings', () => {
       lakeUrl: undefined,
       plantsApiUrl: undefined,
       smtpUrl: undefined,
+      waitSeconds: undefined,
       passedOn: [],
       environment: {},
     });

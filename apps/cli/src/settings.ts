@@ -29,6 +29,8 @@ export interface Settings {
   readonly plantsApiUrl: string | undefined;
   /** Absent: mails stay in the sandbox, where there is one. */
   readonly smtpUrl: string | undefined;
+  /** Present where the schema is only waited for: seconds at most. */
+  readonly waitSeconds: number | undefined;
   /** What another program reads, as it was given. */
   readonly passedOn: readonly string[];
   /** What the services inherit. */
@@ -92,6 +94,7 @@ export function readSettings(
     lakeUrl: variables.LAKE_URL,
     plantsApiUrl: variables.PLANTS_API_URL?.replace(/\/+$/, ''),
     smtpUrl: variables.SMTP_URL,
+    waitSeconds: options.wait,
     passedOn,
     environment,
   };

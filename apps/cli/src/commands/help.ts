@@ -12,6 +12,8 @@ export const HELP = `palmhouse — the living collection's data platform
 
 Options
   --data DIR          where the database, the lake, the logs and addresses.json lie (.palmhouse)
+Options of migrate
+  --wait SECONDS      changes nothing: waits until somebody else has brought both up to date, so long at most
 Options of up
   --port N            the API's port; 0: any free one (3000)
   --no-sandbox        no pretend museum: PLANTS_API_URL must be set

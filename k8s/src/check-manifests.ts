@@ -31,7 +31,11 @@ function check(variant: Variant, reader: typeof settingsOf): Checked {
     const secrets = variant.overlay === 'local' ? [] : secretsIn(all);
     return { variant: called, objects: all.length, problems: [...problemsOf(all, reader), ...secrets] };
   } catch (error) {
-    return { variant: called, objects: 0, problems: [error instanceof Error ? error.message : String(error)] };
+    return {
+      variant: called,
+      objects: 0,
+      problems: [error instanceof Error ? error.message : String(error)],
+    };
   }
 }
 

@@ -45,5 +45,8 @@ export const ofKind = <K extends Kind>(all: readonly Manifest[], kind: K): OfKin
 /** `Deployment/api`: how an object is called in what is said about it. */
 export const nameOf = ({ kind, metadata }: Manifest): string => `${kind}/${metadata?.name ?? '?'}`;
 
-export const find = <K extends Kind>(all: readonly Manifest[], kind: K, name: string): OfKind<K> | undefined =>
-  ofKind(all, kind).find(({ metadata }) => metadata?.name === name);
+export const find = <K extends Kind>(
+  all: readonly Manifest[],
+  kind: K,
+  name: string,
+): OfKind<K> | undefined => ofKind(all, kind).find(({ metadata }) => metadata?.name === name);

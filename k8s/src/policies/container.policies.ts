@@ -57,7 +57,7 @@ export const imagesArePinned: Policy = (all) =>
 export const imagesAreOfOneRelease: Policy = (all) => {
   const ours = allContainers(all).filter(({ container }) => appOf(container.image) !== undefined);
   const tags = new Set(ours.map(({ container }) => tagOf(container.image)));
-  return tags.size === 1 ? [] : [`images are of ${tags.size} releases: ${[...tags].join(', ')}`];
+  return tags.size === 1 ? [] : [`images are of ${tags.size} releases: ${[...tags].sort().join(', ')}`];
 };
 
 /** There is no shell in the images, and whoever starts one of ours starts it as the image does. */

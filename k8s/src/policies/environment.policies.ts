@@ -38,7 +38,10 @@ export const sharedSettingsAgree =
   (settingsOf: SettingsReader): Policy =>
   (all) => {
     const services = givenOf(all)
-      .filter(({ pod, container }) => pod.spec.containers.includes(container) && pod.owner.startsWith('Deployment/'))
+      .filter(
+        ({ pod, container }) =>
+          pod.spec.containers.includes(container) && pod.owner.startsWith('Deployment/'),
+      )
       .map((given) => ({ ...given, names: settingsOf(given.app, given.environment).names }));
     const told = new Set(services.flatMap(({ environment }) => Object.keys(environment)));
     return [...told]

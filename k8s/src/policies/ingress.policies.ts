@@ -15,16 +15,20 @@ export const waysIn = (all: readonly Manifest[]): Way[] =>
 
 /** As an ingress controller decides: a prefix covers whole parts of a path. */
 const covers = ({ path, pathType }: Way, asked: string): boolean =>
-  asked === path || (pathType !== 'Exact' && (path === '/' || asked.startsWith(`${path.replace(/\/$/, '')}/`)));
+  asked === path ||
+  (pathType !== 'Exact' && (path === '/' || asked.startsWith(`${path.replace(/\/$/, '')}/`)));
 
-export const isServed = (ways: readonly Way[], asked: string): boolean => ways.some((way) => covers(way, asked));
+export const isServed = (ways: readonly Way[], asked: string): boolean =>
+  ways.some((way) => covers(way, asked));
 
 /** By TLS alone, for every host that is named; none is unnamed. */
 export const theWayInIsEncrypted: Policy = (all) => {
   const ingresses = ofKind(all, 'Ingress');
   if (ingresses.length !== 1) return [`there are ${ingresses.length} ways in, not one`];
   const { spec } = ingresses[0]!;
-  const encrypted = (spec?.tls ?? []).filter(({ secretName }) => secretName !== undefined).flatMap(({ hosts = [] }) => hosts);
+  const encrypted = (spec?.tls ?? [])
+    .filter(({ secretName }) => secretName !== undefined)
+    .flatMap(({ hosts = [] }) => hosts);
   return (spec?.rules ?? [])
     .filter(({ host }) => host === undefined || !encrypted.includes(host))
     .map(({ host }) => `${nameOf(ingresses[0]!)} serves ${host ?? 'any host'} without TLS`);
@@ -51,7 +55,9 @@ export const theInsideStaysInside: Policy = (all) =>
 
 /** Behind a proxy the API believes as many as there are: one. */
 export const theProxyIsTrusted: Policy = (all) => {
-  const settings = ofKind(all, 'ConfigMap').filter(({ metadata }) => /^api-settings/.test(metadata?.name ?? ''));
+  const settings = ofKind(all, 'ConfigMap').filter(({ metadata }) =>
+    /^api-settings/.test(metadata?.name ?? ''),
+  );
   return settings.map(({ data }) => data?.['TRUST_PROXY']).join() === '1'
     ? []
     : ['the API does not trust the one proxy in front of it'];

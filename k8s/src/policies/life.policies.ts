@@ -61,7 +61,9 @@ export const podsAreSpread: Policy = (all) =>
   servicePods(all).flatMap(({ owner, spec }) =>
     ['kubernetes.io/hostname', 'topology.kubernetes.io/zone']
       .filter((topology) => {
-        const found = (spec.topologySpreadConstraints ?? []).find(({ topologyKey }) => topologyKey === topology);
+        const found = (spec.topologySpreadConstraints ?? []).find(
+          ({ topologyKey }) => topologyKey === topology,
+        );
         const keys = found?.matchLabelKeys ?? [];
         return !keys.includes('pod-template-hash') || !keys.includes('app.kubernetes.io/name');
       })

@@ -19,7 +19,11 @@ interface Opening {
 export function openingsOf(all: readonly Manifest[]): Opening[] {
   return ofKind(all, 'NetworkPolicy').flatMap((policy) => {
     const pods = podsOf(all).filter(({ labels }) => selects(policy.spec?.podSelector, labels));
-    const said = (direction: Direction, peers: readonly INetworkPolicyPeer[] = [], ports: readonly object[] = []) => ({
+    const said = (
+      direction: Direction,
+      peers: readonly INetworkPolicyPeer[] = [],
+      ports: readonly object[] = [],
+    ) => ({
       policy: nameOf(policy),
       direction,
       pods,
@@ -73,7 +77,11 @@ export const openingsHaveCounterparts: Policy = (all) => {
       return others.flatMap((other) =>
         opening.pods.flatMap((pod) => {
           const [from, to] = opening.direction === 'Egress' ? [pod, other] : [other, pod];
-          return opening.ports.map((port) => ({ opening, way: `${from.owner} to ${to.owner} by ${port}`, lost: false }));
+          return opening.ports.map((port) => ({
+            opening,
+            way: `${from.owner} to ${to.owner} by ${port}`,
+            lost: false,
+          }));
         }),
       );
     }),
@@ -95,7 +103,9 @@ export const openedPortsAreListenedOn: Policy = (all) =>
       const listened = pods.flatMap(({ spec }) =>
         spec.containers.flatMap(({ ports: own = [] }) => own.map((each) => `TCP ${each.containerPort}`)),
       );
-      return ports.filter((port) => !listened.includes(port)).map((port) => `${policy} opens ${port}, where nobody listens`);
+      return ports
+        .filter((port) => !listened.includes(port))
+        .map((port) => `${policy} opens ${port}, where nobody listens`);
     });
 
 const METADATA = ['169.254.169.254', 'fd00:ec2::254'];
@@ -123,7 +133,9 @@ export const metadataIsClosed: Policy = (all) =>
 /** Metrics are for Prometheus, what serves is for the ingress controller: no door is for both. */
 export const metricsAreForPrometheus: Policy = (all) =>
   openingsOf(all)
-    .filter(({ direction, ports }) => direction === 'Ingress' && ports.some((port) => /^TCP 94\d\d$/.test(port)))
+    .filter(
+      ({ direction, ports }) => direction === 'Ingress' && ports.some((port) => /^TCP 94\d\d$/.test(port)),
+    )
     .filter(({ peers }) =>
       peers.some(({ podSelector }) => podSelector?.matchLabels?.['app.kubernetes.io/name'] !== 'prometheus'),
     )

@@ -25,7 +25,9 @@ export const migrationsAreAJob: Policy = (all) => {
 export const podsWaitForTheSchema: Policy = (all) =>
   servicePods(all).flatMap(({ owner, spec }) => {
     const [main] = spec.containers;
-    const waiting = (spec.initContainers ?? []).find(({ args }) => args?.join(' ').startsWith('migrate --wait '));
+    const waiting = (spec.initContainers ?? []).find(({ args }) =>
+      args?.join(' ').startsWith('migrate --wait '),
+    );
     if (waiting === undefined || appOf(waiting.image) !== 'cli') return [`${owner} waits for no schema`];
     const differs = (name: string) => {
       const sayings = [main, waiting].map((container) =>
@@ -45,5 +47,7 @@ export const rolloutsOutlastTheWait: Policy = (all) =>
     const waits = deployment.spec?.template.spec?.initContainers ?? [];
     const longest = Math.max(0, ...waits.map(({ args }) => Number(args?.at(-1))));
     const patience = deployment.spec?.progressDeadlineSeconds ?? 600;
-    return waits.length === 0 || patience > longest ? [] : [`${nameOf(deployment)} is given up while it waits`];
+    return waits.length === 0 || patience > longest
+      ? []
+      : [`${nameOf(deployment)} is given up while it waits`];
   });

@@ -44,14 +44,19 @@ export const scalersFindTheirTarget: Policy = (all) => {
 /** What serves and what sweeps is scaled, never below two. */
 export const theBusyAreScaled: Policy = (all) =>
   ['Deployment/api', 'Deployment/ingestion']
-    .filter((name) => !scalersOf(all).some(({ target, least, most }) => target === name && least >= 2 && most > least))
+    .filter(
+      (name) =>
+        !scalersOf(all).some(({ target, least, most }) => target === name && least >= 2 && most > least),
+    )
     .map((name) => `${name} is not scaled from two on`);
 
 /** A trigger's authentication exists. */
 export const triggersAreAuthenticated: Policy = (all) =>
   ofKind(all, 'ScaledObject').flatMap((each) =>
     (each.spec?.triggers ?? [])
-      .filter(({ authenticationRef: ref }) => find(all, 'TriggerAuthentication', ref?.name ?? '') === undefined)
+      .filter(
+        ({ authenticationRef: ref }) => find(all, 'TriggerAuthentication', ref?.name ?? '') === undefined,
+      )
       .map(({ name }) => `${nameOf(each)} asks ${name} as nobody that is there`),
   );
 

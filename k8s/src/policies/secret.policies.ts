@@ -31,7 +31,8 @@ export function secretReferences(all: readonly Manifest[]): Reference[] {
 export const secretsAreKnown: Policy = (all) => {
   const made = ofKind(all, 'Secret');
   return secretReferences(all).flatMap(({ by, secret, key }) => {
-    if (SECRETS[secret]?.[key] === undefined) return [`${by} asks for ${key} of ${secret}, which nobody makes`];
+    if (SECRETS[secret]?.[key] === undefined)
+      return [`${by} asks for ${key} of ${secret}, which nobody makes`];
     const own = made.find(({ metadata }) => metadata?.name === secret);
     const isThere = made.length === 0 || Object.hasOwn({ ...own?.data, ...own?.stringData }, key);
     return isThere ? [] : [`${by} asks for ${key} of ${secret}, which is not made here`];

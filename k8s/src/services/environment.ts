@@ -17,7 +17,10 @@ function valueOf({ value, valueFrom }: IEnvVar): string {
   return ref === undefined ? (value ?? '') : (SECRETS[ref.name ?? '']?.[ref.key] ?? '');
 }
 
-function environmentOf({ container: { env = [], envFrom = [] } }: Contained, all: readonly Manifest[]): Environment {
+function environmentOf(
+  { container: { env = [], envFrom = [] } }: Contained,
+  all: readonly Manifest[],
+): Environment {
   const fromMaps = envFrom.map(({ configMapRef, secretRef }) =>
     secretRef === undefined
       ? find(all, 'ConfigMap', configMapRef?.name ?? '')?.data

@@ -20,7 +20,8 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
       if (problems.length > 0) throw new Error(problems.join('; '));
     };
   },
-  ingestion: async () => (await built('ingestion/dist/ingestion.settings.js'))['readIngestionSettings'] as Reader,
+  ingestion: async () =>
+    (await built('ingestion/dist/ingestion.settings.js'))['readIngestionSettings'] as Reader,
   sandbox: async () => {
     const { readCommandLine } = (await built('sandbox/dist/command-line.js')) as unknown as {
       readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): unknown;

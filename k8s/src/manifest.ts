@@ -5,6 +5,7 @@ import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/mon
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
 import type { IStatefulSet } from 'kubernetes-models/apps/v1/StatefulSet';
 import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler';
+import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob';
 import type { IJob } from 'kubernetes-models/batch/v1/Job';
 import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
@@ -19,6 +20,7 @@ import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 /** Every kind of object there is in these manifests; another is refused by the schema check. */
 export type Manifest =
   | IConfigMap
+  | ICronJob
   | IDeployment
   | IHorizontalPodAutoscaler
   | IIngress

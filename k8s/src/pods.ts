@@ -4,7 +4,7 @@ import { nameOf, ofKind, type Manifest } from './manifest.js';
 
 export type Labels = Readonly<Record<string, string>>;
 
-/** What a Deployment, a Job or a StatefulSet makes pods from. */
+/** What a Deployment, a Job, a CronJob or a StatefulSet makes pods from. */
 export interface Pod {
   readonly owner: string;
   readonly name: string;
@@ -20,9 +20,14 @@ export interface Contained {
 }
 
 export function podsOf(all: readonly Manifest[]): Pod[] {
-  const owners = [...ofKind(all, 'Deployment'), ...ofKind(all, 'Job'), ...ofKind(all, 'StatefulSet')];
-  return owners.flatMap((owner) => {
-    const template = owner.spec?.template;
+  const makers = [
+    ...[...ofKind(all, 'Deployment'), ...ofKind(all, 'Job'), ...ofKind(all, 'StatefulSet')].map((owner) => ({
+      owner,
+      template: owner.spec?.template,
+    })),
+    ...ofKind(all, 'CronJob').map((owner) => ({ owner, template: owner.spec?.jobTemplate.spec?.template })),
+  ];
+  return makers.flatMap(({ owner, template }) => {
     if (template?.spec === undefined) return [];
     const labels = template.metadata?.labels ?? {};
     return [{ owner: nameOf(owner), name: owner.metadata?.name ?? '', labels, spec: template.spec }];

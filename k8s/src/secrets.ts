@@ -1,3 +1,6 @@
+/** ConfigMaps that an operator makes: what is no secret and no setting. */
+export const OPERATORS_CONFIG_MAPS: readonly string[] = ['database-ca'];
+
 /**
  * Every secret there is, with a value such as it may hold: what an operator makes, and what references are checked by. A
  * service never asks for another.

@@ -3,7 +3,7 @@ import type { SettingsReader } from '../services/settings-of.js';
 import type { Policy } from './policy.js';
 
 /** Read by Node and by the AWS SDK, not by a service's settings. */
-const BY_LIBRARIES = ['NODE_OPTIONS', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+const BY_LIBRARIES = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
 
 /** A service is given all that it needs and nothing that it does not read: it would start, and no setting is in vain. */
 export const environmentsAreRead =

@@ -10,6 +10,7 @@ import * as release from './release.policies.js';
 import * as scaling from './scaling.policies.js';
 import * as secrets from './secret.policies.js';
 import * as selectors from './selector.policies.js';
+import { settingsAreThere } from './settings.policies.js';
 
 /** Every policy by its name. */
 export const policies = (settingsOf: SettingsReader): Readonly<Record<string, Policy>> => ({
@@ -47,6 +48,7 @@ export const policies = (settingsOf: SettingsReader): Readonly<Record<string, Po
   secretsAreKnown: secrets.secretsAreKnown,
   secretsAreReferences: secrets.secretsAreReferences,
   settingsHoldNoSecrets: secrets.settingsHoldNoSecrets,
+  settingsAreThere,
   migrationsAreAJob: release.migrationsAreAJob,
   podsWaitForTheSchema: release.podsWaitForTheSchema,
   rolloutsOutlastTheWait: release.rolloutsOutlastTheWait,

@@ -71,6 +71,22 @@ export const outsideBreakages: Breakages = {
       says: 'Deployment/api container api is told a password',
     },
   ],
+  settingsAreThere: [
+    {
+      when: 'settings are called otherwise than they are',
+      breaks: (all) => {
+        containerOf(all, 'care').envFrom![0]!.configMapRef!.name = 'care-settings';
+      },
+      says: 'Deployment/care container care takes up care-settings, which is not there',
+    },
+    {
+      when: 'a volume is made of nothing',
+      breaks: (all) => {
+        podOf(all, 'care').volumes![0] = { name: 'tmp', configMap: { name: 'none' } };
+      },
+      says: 'Deployment/care takes up none, which is not there',
+    },
+  ],
   migrationsAreAJob: [
     {
       when: 'nobody migrates',

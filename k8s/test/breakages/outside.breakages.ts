@@ -133,7 +133,8 @@ export const outsideBreakages: Breakages = {
     {
       when: 'who waits takes the queue to be elsewhere',
       breaks: (all) => {
-        podOf(all, 'care').initContainers![0]!.env!.pop();
+        const { env } = podOf(all, 'care').initContainers![0]!;
+        env!.splice(env!.findIndex(({ name }) => name === 'QUEUE_URL'), 1);
       },
       says: 'Deployment/care waits by another QUEUE_URL',
     },

@@ -1,6 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDataSource, whyNotCurrent } from '@palmhouse/persistence';
-import { whyQueueNotCurrent } from '@palmhouse/queues';
 
 export interface Wait {
   readonly databaseUrl: string;
@@ -13,6 +11,8 @@ export interface Wait {
 const LOOK_EVERY_MILLISECONDS = 1_000;
 
 async function whyNotNow({ databaseUrl, queueUrl }: Wait): Promise<string | null> {
+  const { openDataSource, whyNotCurrent } = await import('@palmhouse/persistence');
+  const { whyQueueNotCurrent } = await import('@palmhouse/queues');
   const dataSource = await openDataSource({ url: databaseUrl, applicationName: 'palmhouse-wait' });
   try {
     return (await whyNotCurrent(dataSource)) ?? (await whyQueueNotCurrent(queueUrl));

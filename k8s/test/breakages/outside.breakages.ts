@@ -134,7 +134,10 @@ export const outsideBreakages: Breakages = {
       when: 'who waits takes the queue to be elsewhere',
       breaks: (all) => {
         const { env } = podOf(all, 'care').initContainers![0]!;
-        env!.splice(env!.findIndex(({ name }) => name === 'QUEUE_URL'), 1);
+        env!.splice(
+          env!.findIndex(({ name }) => name === 'QUEUE_URL'),
+          1,
+        );
       },
       says: 'Deployment/care waits by another QUEUE_URL',
     },

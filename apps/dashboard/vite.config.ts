@@ -61,6 +61,8 @@ export default defineConfig({
           /^\/alerts\/(acknowledge|view)/,
         ],
         cleanupOutdatedCaches: true,
+        // Every file at the root has a name that stays: an ingress that serves only what it names can name it.
+        inlineWorkboxRuntime: true,
       },
     }),
     compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1_024 }),

@@ -34,6 +34,7 @@ const OPTIONS = {
   json: flag,
   strict: flag,
   only: groups,
+  wait: wholeNumber(1, 86_400, 'expected a number of seconds, 1–86400'),
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -42,7 +43,7 @@ const FLAGS: readonly OptionName[] = ['no-sandbox', 'no-trouble', 'json', 'stric
 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   up: ['data', 'port', 'no-sandbox', 'generation', 'plants', 'history', 'no-trouble'],
-  migrate: ['data'],
+  migrate: ['data', 'wait'],
   doctor: ['data', 'only', 'json', 'strict'],
   discover: ['data'],
   archive: ['data'],

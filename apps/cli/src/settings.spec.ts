@@ -23,6 +23,7 @@ describe('readSettings', () => {
       plantsApiUrl: undefined,
       smtpUrl: undefined,
       doctor: { groups: [], isJson: false, isStrict: false },
+      waitSeconds: undefined,
       passedOn: [],
       environment: {},
     });

@@ -40,6 +40,8 @@ export interface Settings {
   /** Absent: mails stay in the sandbox, where there is one. */
   readonly smtpUrl: string | undefined;
   readonly doctor: DoctorSettings;
+  /** Present where the schema is only waited for: seconds at most. */
+  readonly waitSeconds: number | undefined;
   /** What another program reads, as it was given. */
   readonly passedOn: readonly string[];
   /** What the services inherit. */
@@ -108,6 +110,7 @@ export function readSettings(
       isJson: options.json === true,
       isStrict: options.strict === true,
     },
+    waitSeconds: options.wait,
     passedOn,
     environment,
   };

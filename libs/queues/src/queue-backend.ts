@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import {
   createPostgresBackend,
+  LATEST_SCHEMA_VERSION,
   runMigrations,
   setDefaultBackendFactory,
   type BackendFactory,
@@ -106,6 +107,20 @@ export async function migrateQueue(url: string): Promise<string[]> {
     const before = await schemaVersion(client);
     const after = await runMigrations(client);
     return after === before ? [] : [`queue schema ${before} → ${after}`];
+  } finally {
+    await client.end();
+  }
+}
+
+/** Says what the queue's own schema lacks, or null when nothing; Redis has none. */
+export async function whyQueueNotCurrent(url: string): Promise<string | null> {
+  if (!isPostgres(url)) return null;
+  const client = new pg.Client({ connectionString: url, application_name: 'palmhouse-migrate' });
+  await client.connect();
+  try {
+    const version = await schemaVersion(client);
+    if (version >= LATEST_SCHEMA_VERSION) return null;
+    return `The queue's schema is at version ${version}, not at ${LATEST_SCHEMA_VERSION}. Run "palmhouse migrate".`;
   } finally {
     await client.end();
   }

@@ -17,6 +17,10 @@ Options of doctor
                       source, lag, storage, services
   --json              for machines
   --strict            warnings fail, too. Exit code: 0 all is well, 1 something is not, 2 it was not asked rightly
+
+Options of migrate
+  --wait SECONDS      changes nothing: waits until somebody else has brought both up to date, so long at most
+
 Options of up
   --port N            the API's port; 0: any free one (3000)
   --no-sandbox        no pretend museum: PLANTS_API_URL must be set

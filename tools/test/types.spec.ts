@@ -9,7 +9,9 @@ const TSCONFIG = JSON.stringify({
 });
 
 const typed = (files: Record<string, string>) =>
-  withFiles(files, (cwd) => node([join(root, 'tools/types.mjs')], { cwd }));
+  withFiles({ 'package.json': '{"type":"module"}', ...files }, (cwd) =>
+    node([join(root, 'tools/types.mjs')], { cwd }),
+  );
 
 describe('types of a project', () => {
   it('are checked by its own configuration where it has one', async () => {
@@ -33,9 +35,12 @@ describe('types of a project', () => {
   });
 
   it('are checked as strictly as the workspace’s where it has none', async () => {
-    expect(await node([join(root, 'tools/types.mjs')], { cwd: join(root, 'libs/domain') })).toEqual({
-      code: 0,
-      said: '',
-    });
+    const good = {
+      'src/a.ts': 'export const first = (plants: string[]): string | undefined => plants[0];\n',
+    };
+    expect(await typed(good)).toEqual({ code: 0, said: '' });
+    const { code, said } = await typed({ 'src/a.ts': good['src/a.ts'].replace(' | undefined', '') });
+    expect(said).toContain("TS2322: Type 'string | undefined' is not assignable to type 'string'.");
+    expect(code).toBe(1);
   });
 });

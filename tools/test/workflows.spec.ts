@@ -47,7 +47,7 @@ describe('workflows', () => {
       'needs job "two"',
     ],
     ['a value that does not exist', 'github.ref_name', 'github.reff', 'property "reff" is not defined'],
-    ['what is no YAML', 'on: push', 'on: [push', 'could not parse'],
+    ['what is no YAML', 'on: push', 'on: [push', 'Flow sequence in block collection'],
     ['an action by its tag', CHECKOUT, 'actions/checkout@v6', 'is not pinned to a whole commit'],
     ['a pin without its version', ' # v6.0.2', '', 'stands its version'],
     [

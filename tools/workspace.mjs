@@ -9,7 +9,7 @@ export const toolsFolder = join(root, '.palmhouse', 'tools');
 
 export const packageOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-const ALONE = ['bench', 'docker', 'k8s', 'terraform', 'observability'];
+const ALONE = ['bench', 'docker', 'k8s', 'terraform', 'observability', 'tools'];
 
 /** Every project's folder: apps/*, libs/* and those that stand alone. */
 export function projectFolders() {

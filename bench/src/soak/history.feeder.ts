@@ -13,10 +13,16 @@ export class HistoryFeeder {
   days = 0;
   failedRuns = 0;
   private stopped = false;
+  private running: Promise<void> | null = null;
 
   constructor(private readonly stack: Stack) {}
 
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    this.running = this.feed();
+    return this.running;
+  }
+
+  private async feed(): Promise<void> {
     while (!this.stopped) {
       const code = await this.fill(this.days + 1);
       if (code === 0) {
@@ -33,6 +39,7 @@ export class HistoryFeeder {
   /** What a run that was cut short has left out is filled in. */
   async finish(): Promise<void> {
     this.stopped = true;
+    await this.running;
     for (let attempt = 0; attempt < 10 && (await this.fill(Math.max(this.days, 1))) !== 0; attempt += 1)
       await pause(3_000);
     await this.wish();

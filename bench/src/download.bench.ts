@@ -46,6 +46,7 @@ async function startApi(
     PATH: process.env.PATH,
     HOST: '127.0.0.1',
     PORT: '0',
+    METRICS_PORT: '0',
     LOG_LEVEL: 'warn',
     AUTH_MODE: 'open',
     ...environment,

@@ -30,6 +30,7 @@ export async function openMuseumUnderLoad(
     DATABASE_URL: postgres.url,
     PLANTS_API_URL: plantsApi,
     PORT: '0',
+    METRICS_PORT: '0',
     LOG_LEVEL: 'warn',
     ...environment,
   });

@@ -104,6 +104,7 @@ export async function benchPlans(): Promise<void> {
       QUEUE_URL: postgres.url,
       AUTH_MODE: 'open',
       PORT: '0',
+      METRICS_PORT: '0',
       LOG_LEVEL: 'info',
       LAKE_CACHE_DIR: join(directory, 'cache'),
       LAKE_URL: `file://${join(directory, 'lake')}`,

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import type { Log } from '@palmhouse/runtime';
+import { MetricsModule, Readiness, type Log } from '@palmhouse/runtime';
 import { AccessModule } from './access/access.module.js';
 import { BugPicturesController } from './bugs/bug-pictures.controller.js';
 import { ArchiveDownloadsController } from './downloads/archive-downloads.controller.js';
@@ -32,6 +32,7 @@ export class ApiModule {
         AccessModule.with(settings),
         graphqlModule(),
         apiHealth(),
+        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
       ],
       controllers: [
         ...(settings.dashboardDirectory === null ? [HomeController] : []),

@@ -151,6 +151,8 @@ export async function startApi(
   const all: ApiSettings = {
     host: '127.0.0.1',
     port: 0,
+    metricsPort: null,
+    shutdownGraceSeconds: 8,
     logLevel: 'silent',
     databaseUrl,
     databasePoolSize: 4,

@@ -169,6 +169,7 @@ describe('what becomes of alerts', () => {
     ];
     await followed(2);
     await adding.happened('worsened', [DRY, OVERDUE]);
+    await carl.take(1); // an alert is told of as it is when it is read: before it is given away
     await move('assignAlert', `${idOf(DRY)}, assigneeId: "${toGlobalId('Botanist', 3)}"`);
     await carl.take(2);
     await adding.happened('worsened', [OVERDUE, DRY]);

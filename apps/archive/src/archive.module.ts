@@ -18,7 +18,14 @@ import {
   UNHEARD_JOB_MILLISECONDS,
   type QueueBackend,
 } from '@palmhouse/queues';
-import { HealthModule, StartRefusal, type HealthCheck, type Log } from '@palmhouse/runtime';
+import {
+  HealthModule,
+  MetricsModule,
+  Readiness,
+  StartRefusal,
+  type HealthCheck,
+  type Log,
+} from '@palmhouse/runtime';
 import { Queue } from 'bullmq';
 import { openEngine, type ArchiveEngine } from './archive.engine.js';
 import { ArchiveProcessor } from './archive.processor.js';
@@ -99,6 +106,7 @@ export class ArchiveModule implements OnModuleDestroy, BeforeApplicationShutdown
         BullModule.forRoot({ connection: backend.connection, defaultJobOptions: ARCHIVE_JOB_OPTIONS }),
         BullModule.registerQueue({ name: QUEUES.archive }, { name: QUEUES.storageWatched }),
         HealthModule.with([ENGINE, QUEUE_BACKEND], healthChecks),
+        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
       ],
       providers: [
         ...own,

@@ -17,6 +17,7 @@ const VARIABLES = {
   ...SERVICE_VARIABLES,
   ...LAKE_VARIABLES,
   PORT: SERVICE_VARIABLES.PORT.default(3002),
+  METRICS_PORT: SERVICE_VARIABLES.METRICS_PORT.default(9402),
   // The archive's steps hold three connections at most (lock, copy, digest); the watch and health take the others.
   DATABASE_POOL_SIZE: integer(4, 100).default(6),
   ARCHIVE_KEEP_LIVE_HOURS: integer(24, 24 * 365).default(24),

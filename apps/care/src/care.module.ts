@@ -18,7 +18,14 @@ import {
   type Bell,
   type QueueBackend,
 } from '@palmhouse/queues';
-import { HealthModule, StartRefusal, type HealthCheck, type Log } from '@palmhouse/runtime';
+import {
+  HealthModule,
+  MetricsModule,
+  Readiness,
+  StartRefusal,
+  type HealthCheck,
+  type Log,
+} from '@palmhouse/runtime';
 import type { Queue } from 'bullmq';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -100,6 +107,7 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
         BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
+        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
       ],
       providers: [
         ...own,

@@ -28,6 +28,7 @@ const VARIABLES = {
   ...POLICY_VARIABLES,
   ...RETENTION_VARIABLES,
   PORT: SERVICE_VARIABLES.PORT.default(3003),
+  METRICS_PORT: SERVICE_VARIABLES.METRICS_PORT.default(9403),
   // An assessment holds one connection, the outbox one, learning one; health and the clock share the rest.
   DATABASE_POOL_SIZE: integer(4, 100).default(6),
   SMTP_URL: z.string({ error: SMTP_FORM }).regex(/^smtps?:\/\/./, { error: SMTP_FORM }),

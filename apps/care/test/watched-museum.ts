@@ -19,6 +19,8 @@ const settingsFor = (databaseUrl: string, smtpUrl: string): CareSettings => ({
   queueUrl: databaseUrl,
   host: '127.0.0.1',
   port: 0,
+  metricsPort: null,
+  shutdownGraceSeconds: 8,
   logLevel: 'info',
   databasePoolSize: 3,
   policy: DEFAULT_CARE_POLICY,

@@ -10,7 +10,14 @@ import {
 import { ScheduleModule } from '@nestjs/schedule';
 import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
 import { JOB_OPTIONS, openBell, openQueueBackend, type Bell, type QueueBackend } from '@palmhouse/queues';
-import { HealthModule, StartRefusal, type HealthCheck, type Log } from '@palmhouse/runtime';
+import {
+  HealthModule,
+  MetricsModule,
+  Readiness,
+  StartRefusal,
+  type HealthCheck,
+  type Log,
+} from '@palmhouse/runtime';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from './clock.js';
@@ -96,6 +103,7 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         BullModule.registerFlowProducer({ name: SWEEP_FLOWS }),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
+        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
       ],
       providers: [
         ...own,

@@ -12,6 +12,7 @@ import {
 const VARIABLES = {
   ...SERVICE_VARIABLES,
   PORT: SERVICE_VARIABLES.PORT.default(3001),
+  METRICS_PORT: SERVICE_VARIABLES.METRICS_PORT.default(9401),
   DATABASE_POOL_SIZE: integer(2, 100).default(10),
   PLANTS_API_URL: sourceUrl,
   // 64 waiting requests answer 50 plants at 1.6 s in one breath, and are no burden to the source.

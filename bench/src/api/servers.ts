@@ -38,6 +38,7 @@ async function startPalmhouse(museum: Museum, profile: string | null): Promise<S
     AUTH_MODE: 'keys',
     RATE_LIMIT_BOTANIST: '0',
     PORT: '0',
+    METRICS_PORT: '0',
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
   };

@@ -31,6 +31,10 @@ export const pageUrl = z.union([z.literal('none'), z.url({ protocol: /^https?$/ 
 export interface ServiceSettings {
   readonly host: string;
   readonly port: number;
+  /** Where `/metrics` is served; null: nowhere. */
+  readonly metricsPort: number | null;
+  /** From SIGTERM to a forced end. */
+  readonly shutdownGraceSeconds: number;
   readonly logLevel: string;
   readonly databaseUrl: string;
   /** The database's own where none was given. */
@@ -43,6 +47,9 @@ export const SERVICE_VARIABLES = {
   QUEUE_URL: queueUrl.optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: integer(0, 65_535),
+  METRICS_PORT: z.union([z.literal('none'), integer(0, 65_535)], { error: 'expected a port, or none' }),
+  // The launcher has ten seconds for everything. In a cluster it is longer than the longest job.
+  SHUTDOWN_GRACE_SECONDS: integer(1, 86_400).default(8),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 } as const;
 
@@ -79,6 +86,8 @@ export function serviceSettings(read: z.infer<z.ZodObject<typeof SERVICE_VARIABL
   return {
     host: read.HOST,
     port: read.PORT,
+    metricsPort: read.METRICS_PORT === 'none' ? null : read.METRICS_PORT,
+    shutdownGraceSeconds: read.SHUTDOWN_GRACE_SECONDS,
     logLevel: read.LOG_LEVEL,
     databaseUrl: read.DATABASE_URL,
     queueUrl: read.QUEUE_URL ?? read.DATABASE_URL,

@@ -1,8 +1,17 @@
+import { createRequire } from 'node:module';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import type { DynamicModule } from '@nestjs/common';
+import { endCleanly } from './end-cleanly.js';
 import { EnvironmentError, type ServiceSettings } from './environment.js';
 import { nestLogger, openLog, type Log } from './log.js';
+import { MetricsPage } from './metrics/metrics.page.js';
+import { serveMetrics, type MetricsServer } from './metrics/metrics.server.js';
+import { watchProcess } from './metrics/process.metrics.js';
+import { OpenAnswers } from './open-answers.js';
+
+// All of Palmhouse is released together.
+const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
 
 /** Fastify's, as far as a service may choose. */
 export type ServerOptions = Exclude<ConstructorParameters<typeof FastifyAdapter>[0], undefined>;
@@ -17,12 +26,9 @@ export interface ServiceDefinition<S extends ServiceSettings> {
   readonly configure?: (app: NestFastifyApplication, settings: S) => void | Promise<void>;
 }
 
-// Clean ends take what a job takes; past this the process goes, and its jobs are taken over by lock and retry.
-const SHUTDOWN_MILLISECONDS = 8_000;
-
 /**
  * Starts a service: settings, then Nest, then it listens and says so in one JSON line on stdout
- * (`event: listening`, `url`). Ends cleanly on SIGTERM, SIGINT, and when the process that forked it is gone.
+ * (`event: listening`, `url`, `metrics`). Ends cleanly on SIGTERM, SIGINT, and when the process that forked it is gone.
  */
 export async function runService<S extends ServiceSettings>(definition: ServiceDefinition<S>): Promise<void> {
   let log = openLog(definition.name, 'info');
@@ -32,6 +38,7 @@ export async function runService<S extends ServiceSettings>(definition: ServiceD
     const app = await NestFactory.create<NestFastifyApplication>(
       definition.module(settings, log),
       new FastifyAdapter({
+        // Behind the last answer, see endCleanly.
         forceCloseConnections: true,
         bodyLimit: 1_048_576,
         ...definition.server?.(settings),
@@ -39,10 +46,18 @@ export async function runService<S extends ServiceSettings>(definition: ServiceD
       { logger: nestLogger(log), abortOnError: false },
     );
     await definition.configure?.(app, settings);
-    endWith(app, log);
+    const metrics = await openMetrics(definition, app, settings);
+    endCleanly({
+      app,
+      answers: new OpenAnswers(app.getHttpServer()),
+      log,
+      graceSeconds: settings.shutdownGraceSeconds,
+      last: async () => metrics?.close(),
+    });
     await app.listen(settings.port, settings.host);
-    log.info({ event: 'listening', address: await app.getUrl(), pid: process.pid }, 'listening');
-    process.stdout.write(`${JSON.stringify({ event: 'listening', url: await app.getUrl() })}\n`);
+    const url = await app.getUrl();
+    log.info({ event: 'listening', address: url, metrics: metrics?.url, pid: process.pid }, 'listening');
+    process.stdout.write(`${JSON.stringify({ event: 'listening', url, metrics: metrics?.url })}\n`);
   } catch (error) {
     // A refusal to start is one clear line; anything else also brings its stack.
     if (error instanceof EnvironmentError || error instanceof StartRefusal) log.fatal(error.message);
@@ -57,25 +72,17 @@ export class StartRefusal extends Error {
   override readonly name = 'StartRefusal';
 }
 
-function endWith(app: NestFastifyApplication, log: Log): void {
-  let ending = false;
-  const end = (cause: string) => {
-    if (ending) return;
-    ending = true;
-    log.info({ cause }, 'ending');
-    const forced = setTimeout(() => process.exit(1), SHUTDOWN_MILLISECONDS);
-    app.close().then(
-      () => {
-        clearTimeout(forced);
-        process.exit(0);
-      },
-      (error: unknown) => {
-        log.error({ err: error }, 'did not end cleanly');
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGTERM', () => end('SIGTERM'));
-  process.once('SIGINT', () => end('SIGINT'));
-  process.once('disconnect', () => end('launcher gone'));
+async function openMetrics<S extends ServiceSettings>(
+  { name }: ServiceDefinition<S>,
+  app: NestFastifyApplication,
+  { host, metricsPort }: S,
+): Promise<MetricsServer | null> {
+  if (metricsPort === null) return null;
+  watchProcess(name, version);
+  try {
+    return await serveMetrics(app.get(MetricsPage, { strict: false }), { host, port: metricsPort });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartRefusal(`METRICS_PORT ${metricsPort} cannot be used: ${why}. Give another, 0 or none.`);
+  }
 }

@@ -159,5 +159,7 @@ export function serviceVariables(urls: ServiceUrls): Record<string, string> {
     LAKE_URL: urls.lakeUrl,
     PLANTS_API_URL: urls.plantsApi,
     HOST: LOOPBACK,
+    // Any free one: several museums may run on one machine.
+    METRICS_PORT: '0',
   };
 }

@@ -4,6 +4,8 @@ import { clockAhead } from './clock-ahead.js';
 
 export interface ServiceProcess {
   readonly url: string;
+  /** Where Prometheus asks; '' where it serves no metrics. */
+  readonly metricsUrl: string;
   readonly process: ChildProcess;
   /** Is this in a line of its log, the last thousand of them? */
   said(text: string): boolean;
@@ -12,6 +14,8 @@ export interface ServiceProcess {
   /** SIGTERM, and waits until it has ended. */
   end(): Promise<number | null>;
 }
+
+type Addresses = Pick<ServiceProcess, 'url' | 'metricsUrl'>;
 
 const LAST_LINES = 1_000;
 
@@ -28,23 +32,31 @@ export async function startBuiltService(
 ): Promise<ServiceProcess> {
   const options = now === undefined ? [] : ['--import', clockAhead(now - Date.now())];
   const child = spawn(process.execPath, [...options, main], {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...environment },
+    env: {
+      PATH: process.env.PATH,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      METRICS_PORT: '0',
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const lines: string[] = [];
-  const url = await new Promise<string>((resolve, reject) => {
+  const { url, metricsUrl } = await new Promise<Addresses>((resolve, reject) => {
     child.once('close', (code) => reject(new Error(`the service ended with ${code}:\n${lines.join('\n')}`)));
     createInterface({ input: child.stdout }).on('line', (line) => {
       lines.push(line);
       if (lines.length > LAST_LINES) lines.shift();
-      const listening = /"event":"listening","url":"([^"]+)"/.exec(line);
-      if (listening !== null) resolve(listening[1]!);
+      const listening = /"event":"listening","url":"([^"]+)"(?:,"metrics":"([^"]+)")?/.exec(line);
+      if (listening !== null) resolve({ url: listening[1]!, metricsUrl: listening[2] ?? '' });
       if (process.env.TEST_LOG_LEVEL !== undefined) process.stderr.write(`${line}\n`);
     });
   });
   return {
     url,
+    metricsUrl,
     process: child,
     said: (text) => lines.some((line) => line.includes(text)),
     kill: async () => {

@@ -103,7 +103,11 @@ export class ImageMuseum {
       },
       cli: { ...this.lake(), ARCHIVE_TEMP_DIR: join(this.scratch, 'cli') },
     };
-    return { ...shared, ...own[service], ...(service !== 'cli' && { PORT: '0' }) };
+    return {
+      ...shared,
+      ...own[service],
+      ...(service !== 'cli' && { PORT: '0', METRICS_PORT: '0', SHUTDOWN_GRACE_SECONDS: '60' }),
+    };
   }
 
   async close(): Promise<void> {

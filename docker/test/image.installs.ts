@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { copyContext } from './build-context.js';
 import { IMAGE_FOLDER, recipeOf, ROOT, type Stage } from './image.recipe.js';
+import { NODE_24 } from './node-24.js';
 
 const run = promisify(execFile);
+
+const NODE = NODE_24 ?? process.execPath;
 
 /** Everything of a build's own, but the engine: what this machine has of pnpm is used, as the Dockerfile's cache is. */
 function environmentOf(stages: readonly Stage[], more: Record<string, string>): NodeJS.ProcessEnv {
@@ -17,7 +20,7 @@ function environmentOf(stages: readonly Stage[], more: Record<string, string>): 
   delete given['pnpm_config_store_dir'];
   return {
     ...given,
-    PATH: [tools, PATH].join(delimiter),
+    PATH: [tools, dirname(NODE), PATH].join(delimiter),
     HOME,
     ...(registry !== undefined && { npm_config_registry: registry }),
     ...more,
@@ -52,12 +55,15 @@ export class ImageInstalls {
     return join(this.folder, app, path.slice(IMAGE_FOLDER.length));
   }
 
-  /** What the image adds to its base. */
-  bytesOf(app: string): number {
-    const folder = join(this.folder, app);
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => lstatSync(join(folder, path)))
-      .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+  /** Every file that the image adds to its base, links left out. */
+  filesOf(app: string): string[] {
+    const inside = (folder: string): string[] =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return inside(path);
+        return entry.isFile() ? [path] : [];
+      });
+    return inside(join(this.folder, app));
   }
 
   async remove(): Promise<void> {
@@ -89,7 +95,7 @@ export class ImageInstalls {
   private async carryOut(stage: Stage, env: NodeJS.ProcessEnv): Promise<void> {
     for (const [program = '', ...args] of stage.run) {
       if (program !== 'node') throw new Error(`${program} is not in every checkout`);
-      await run(process.execPath, args, { cwd: this.context, env, maxBuffer: 10_000_000 });
+      await run(NODE, args, { cwd: this.context, env, maxBuffer: 10_000_000 });
     }
   }
 }

@@ -46,7 +46,9 @@ async function deploy() {
     });
   }
   for (const page of pages) {
-    cpSync(join(root, 'apps', page, 'dist'), join(target, 'apps', page, 'dist'), { recursive: true });
+    // Maps are half of it, and would tell every browser the source.
+    const filter = (path) => !/\.map(\.(br|gz))?$/.test(path);
+    cpSync(join(root, 'apps', page, 'dist'), join(target, 'apps', page, 'dist'), { recursive: true, filter });
   }
   cpSync(join(root, 'docker', 'healthcheck.mjs'), join(target, 'healthcheck.mjs'));
   console.log(`${image}: ${Math.round(bytesOf(target) / 1e6)} MB in ${target}`);

@@ -21,6 +21,9 @@ const NEVER_LOADED = {
   '@nestjs/apollo': ['dist/tests'],
 };
 
+/** Types alone, which some packages ask for at run time by mistake. */
+const ALWAYS_LEFT_OUT = ['@types+*'];
+
 const remove = (path) => rmSync(path, { recursive: true, force: true });
 
 const entriesOf = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
@@ -78,7 +81,7 @@ export function prune(app, leftOut = []) {
   for (const name of [...OWN_UNREAD, ...LEFT_BY_PNPM]) remove(join(app, name));
   for (const name of LEFT_IN_MODULES) remove(join(modules, name));
   for (const { name } of entriesOf(store)) {
-    if (leftOut.some((pattern) => isNamed(name, pattern))) remove(join(store, name));
+    if ([...ALWAYS_LEFT_OUT, ...leftOut].some((pattern) => isNamed(name, pattern))) remove(join(store, name));
   }
   removeNeverLoaded(packageFolders(store));
   removeUnread(app);

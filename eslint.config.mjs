@@ -66,13 +66,14 @@ const LAYERS = [
   },
 ];
 
-const boundaries = (layers) => [
+/** @param loadedWith what a folder that is itself loaded only when it is needed may import as any other file does. */
+const boundaries = (layers, loadedWith = []) => [
   'error',
   {
     enforceBuildableLibDependency: false,
     allow: [],
     depConstraints: layers,
-    checkDynamicDependenciesExceptions: [],
+    checkDynamicDependenciesExceptions: loadedWith,
   },
 ];
 
@@ -117,6 +118,16 @@ export default tseslint.config(
   {
     files: ['**/*.spec.ts', '**/test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@nx/enforce-module-boundaries': boundaries(TEST_LAYERS) },
+  },
+  {
+    // Loaded by its command alone, and with it the libs that no start need wait for.
+    files: ['apps/cli/src/doctor/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries(LAYERS, ['@palmhouse/*']) },
+  },
+  {
+    files: ['apps/cli/test/doctor/**/*.ts', 'apps/cli/src/doctor/**/*.spec.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries(TEST_LAYERS, ['@palmhouse/*']) },
   },
   {
     files: ['libs/domain/src/**/*.ts'],

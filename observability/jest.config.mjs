@@ -1,3 +1,4 @@
 import { preset } from '../jest.preset.mjs';
 
-export default preset();
+// The runbooks' SQL is tried on a real database.
+export default preset({ postgres: true });

@@ -1,3 +1,4 @@
 import { preset } from '../jest.preset.mjs';
 
-export default preset();
+// Parser and formatter are WebAssembly that each process compiles first: seconds, on a machine that is busy.
+export default { ...preset(), testTimeout: 60_000 };

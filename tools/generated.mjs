@@ -1,4 +1,4 @@
-// Writes the generated files (schema.sql, schema.graphql, the client's), or with --check says which are not current.
+// Writes the generated files (schema.sql, schema.graphql, the client's, dashboards, the cluster's rules), or with --check says which are not current.
 // Needs a build: npm test and pnpm check make one.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,6 +42,11 @@ const generated = [
   ['libs/client/src/generated/schema.ts', async () => client('schema')],
   ['libs/client/src/generated/operations.ts', async () => client('operations')],
   ['apps/api/persisted-documents.json', async () => client('manifest')],
+  ['k8s/components/monitoring/prometheus-rules.yaml', async () => printed('tools/prometheus-rules.mjs')],
+  ...['api', 'archive', 'care', 'overview', 'runtime', 'sweeps'].map((name) => [
+    `observability/grafana/dashboards/${name}.json`,
+    async () => printed('observability/grafana/print-dashboard.mjs', name),
+  ]),
 ];
 
 let stale = 0;

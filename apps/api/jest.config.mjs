@@ -22,6 +22,7 @@ const ONCE = [
   'queue-board',
   'queue-board-door',
   'queue-board-modes',
+  'rolling',
 ];
 
 // The API's suite runs both ways: by compiled operations, as the service does, and by graphql-js alone.

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { GROUPS, isGroup, type Group } from './doctor/check.js';
 
 export type CommandName = 'up' | 'migrate' | 'doctor' | 'discover' | 'archive' | 'quarantine' | 'api-key';
 
@@ -13,22 +14,36 @@ const wholeNumber = (min: number, max: number, expected: string) =>
     .transform(Number)
     .refine((number) => number >= min && number <= max, { error: expected });
 
+const flag = z.literal(true, { error: 'takes no value' });
+
+const GROUPS_FORM = `expected some of ${GROUPS.join(',')}`;
+
+const groups = z
+  .string({ error: GROUPS_FORM })
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .refine((names): names is Group[] => names.every(isGroup), { error: GROUPS_FORM });
+
 const OPTIONS = {
   data: z.string({ error: 'expected a directory' }).min(1, { error: 'expected a directory' }),
   port: wholeNumber(0, 65_535, 'expected a port 0–65535 (0: any free one)'),
-  'no-sandbox': z.literal(true, { error: 'takes no value' }),
+  'no-sandbox': flag,
   generation: z.enum(['v1', 'v2', 'v3'], { error: 'expected v1, v2 or v3' }),
   plants: wholeNumber(1, 100_000, 'expected a number of plants, 1–100000'),
   history: wholeNumber(0, 30, 'expected a number of days, 0–30'),
-  'no-trouble': z.literal(true, { error: 'takes no value' }),
+  'no-trouble': flag,
+  json: flag,
+  strict: flag,
+  only: groups,
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
+const FLAGS: readonly OptionName[] = ['no-sandbox', 'no-trouble', 'json', 'strict'];
+
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   up: ['data', 'port', 'no-sandbox', 'generation', 'plants', 'history', 'no-trouble'],
   migrate: ['data'],
-  doctor: ['data'],
+  doctor: ['data', 'only', 'json', 'strict'],
   discover: ['data'],
   archive: ['data'],
   quarantine: ['data'],
@@ -52,7 +67,7 @@ function parse(command: CommandName, args: readonly string[]) {
     options: Object.fromEntries(
       OPTIONS_OF[command].map((name) => [
         name,
-        { type: name.startsWith('no-') ? ('boolean' as const) : ('string' as const) },
+        { type: FLAGS.includes(name) ? ('boolean' as const) : ('string' as const) },
       ]),
     ),
   });

@@ -22,6 +22,7 @@ describe('readSettings', () => {
       lakeUrl: undefined,
       plantsApiUrl: undefined,
       smtpUrl: undefined,
+      doctor: { groups: [], isJson: false, isStrict: false },
       passedOn: [],
       environment: {},
     });
@@ -143,6 +144,20 @@ describe('readSettings', () => {
     expect(() => readSettings('archive', ['list', '--data'], {})).toThrow(/--data is wrong/);
     const words = ['replay', '--rule', 'no-values', '--apply'];
     expect(readSettings('quarantine', [...words, '--data=/x'], {}).passedOn).toEqual(words);
+  });
+
+  it('takes what the doctor is to look at, and how it is to say it', () => {
+    const doctor = (...args: string[]) => readSettings('doctor', args, {}).doctor;
+    expect(doctor('--only', 'clock,queue', '--strict', '--json')).toEqual({
+      groups: ['clock', 'queue'],
+      isJson: true,
+      isStrict: true,
+    });
+    expect(doctor('--only=store')).toEqual({ groups: ['store'], isJson: false, isStrict: false });
+    expect(() => doctor('--only', 'clock,weather')).toThrow(
+      /--only is wrong: expected some of machine,clock,/,
+    );
+    expect(() => doctor('--only')).toThrow(/--only is wrong/);
   });
 
   it('refuses options of another command', () => {

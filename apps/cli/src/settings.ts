@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Group } from './doctor/check.js';
 import { readOptions, type CommandName, type Options } from './read-options.js';
 import { readVariables } from './read-variables.js';
 
@@ -13,6 +14,15 @@ export interface SandboxSettings {
   readonly historyDays: number;
   /** Whether plants get into trouble in it, so that there is something to see. */
   readonly trouble: boolean;
+}
+
+export interface DoctorSettings {
+  /** What is looked at; none: everything. */
+  readonly groups: readonly Group[];
+  /** For machines. */
+  readonly isJson: boolean;
+  /** Warnings fail, too. */
+  readonly isStrict: boolean;
 }
 
 export interface Settings {
@@ -29,6 +39,7 @@ export interface Settings {
   readonly plantsApiUrl: string | undefined;
   /** Absent: mails stay in the sandbox, where there is one. */
   readonly smtpUrl: string | undefined;
+  readonly doctor: DoctorSettings;
   /** What another program reads, as it was given. */
   readonly passedOn: readonly string[];
   /** What the services inherit. */
@@ -92,6 +103,11 @@ export function readSettings(
     lakeUrl: variables.LAKE_URL,
     plantsApiUrl: variables.PLANTS_API_URL?.replace(/\/+$/, ''),
     smtpUrl: variables.SMTP_URL,
+    doctor: {
+      groups: options.only ?? [],
+      isJson: options.json === true,
+      isStrict: options.strict === true,
+    },
     passedOn,
     environment,
   };

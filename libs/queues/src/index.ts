@@ -2,6 +2,9 @@
 // Must never know: product rules, tables, or what a job does.
 export { openBell, type Bell, type Listening } from './bell/bell.js';
 export * from './contracts.js';
+export * from './inspect/queue-schema.js';
+export * from './inspect/queue-states.js';
+export * from './inspect/redis-facts.js';
 export * from './job-options.js';
 export * from './producers.js';
 export * from './queue-backend.js';

@@ -24,7 +24,8 @@ export interface QueueBackend {
 // Each worker holds one connection to LISTEN on; three workers, their queries and the producers beside them.
 const POSTGRES_POOL_SIZE = 10;
 
-const SCHEMA = 'bullmq';
+/** Of the queue's tables on PostgreSQL. */
+export const QUEUE_SCHEMA = 'bullmq';
 
 // A distant Redis takes a second or two to shake hands.
 const REDIS_READY_MILLISECONDS = 10_000;
@@ -36,7 +37,7 @@ function postgresBackend(url: string, onError: (error: Error) => void): QueueBac
     max: POSTGRES_POOL_SIZE,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
-    options: `-c search_path=${SCHEMA}`,
+    options: `-c search_path=${QUEUE_SCHEMA}`,
   });
   pool.setMaxListeners(0); // every queue and worker of the process hears of its errors
   pool.on('error', onError);
@@ -112,10 +113,10 @@ export async function migrateQueue(url: string): Promise<string[]> {
 
 /** The queue schema's version on PostgreSQL, 0 where there is none yet. */
 async function schemaVersion(client: pg.Client): Promise<number> {
-  const { rows } = await client.query(`SELECT to_regclass('${SCHEMA}.migration') AS ledger`);
+  const { rows } = await client.query(`SELECT to_regclass('${QUEUE_SCHEMA}.migration') AS ledger`);
   if (rows[0].ledger === null) return 0;
   const version = await client.query(
-    `SELECT coalesce(max(version), 0)::int AS version FROM ${SCHEMA}.migration`,
+    `SELECT coalesce(max(version), 0)::int AS version FROM ${QUEUE_SCHEMA}.migration`,
   );
   return version.rows[0].version;
 }

@@ -9,3 +9,4 @@ export * from './recordings/index.js';
 export * from './redis/test-redis.js';
 export * from './s3/index.js';
 export * from './service/built-service.js';
+export { clockAhead } from './service/clock-ahead.js';

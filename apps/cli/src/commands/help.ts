@@ -12,6 +12,11 @@ export const HELP = `palmhouse — the living collection's data platform
 
 Options
   --data DIR          where the database, the lake, the logs and addresses.json lie (.palmhouse)
+Options of doctor
+  --only clock,queue  looks at these alone: machine, clock, zone, database, migrations, partitions, queue, store, mail,
+                      source, lag, storage, services
+  --json              for machines
+  --strict            warnings fail, too. Exit code: 0 all is well, 1 something is not, 2 it was not asked rightly
 Options of up
   --port N            the API's port; 0: any free one (3000)
   --no-sandbox        no pretend museum: PLANTS_API_URL must be set

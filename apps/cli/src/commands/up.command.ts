@@ -16,6 +16,7 @@ import { authModeOf } from '../launch/service.parts.js';
 import { entryOf } from '../launch/service.process.js';
 import { Supervisor, type Running } from '../launch/supervisor.js';
 import { messageOf, say, sayError } from '../output/console.js';
+import type { Listening } from '../output/service-line.js';
 import { ROOT, type Settings } from '../settings.js';
 
 // A start that is interrupted has this long to notice; what it forks later ends with this process.
@@ -63,7 +64,7 @@ const SIGN_IN: Readonly<Record<string, string>> = {
 };
 
 function tell(
-  { dashboard, graphql, health, plantsApi, mails }: Addresses,
+  { dashboard, graphql, health, metrics, plantsApi, mails }: Addresses,
   context: LaunchContext,
   since: number,
 ): void {
@@ -74,6 +75,7 @@ function tell(
   say(`GraphQL     ${graphql}`);
   say(`sign-in     ${SIGN_IN[mode] ?? mode}`);
   say(`health      ${health}`);
+  for (const [service, url] of Object.entries(metrics ?? {})) say(`metrics     ${url} (${service})`);
   say(`plants API  ${plantsApi}`);
   if (mails !== undefined) say(`mails       ${mails}`);
   say(`data, logs  ${dataDirectory}`);
@@ -87,7 +89,7 @@ async function run(context: LaunchContext, stop: AbortController): Promise<numbe
   const since = performance.now();
   const { ended, end } = untilTheEnd();
   let addresses: Addresses | undefined;
-  const runs = (name: string, running: Running & { readonly url?: string }) => {
+  const runs = (name: string, running: Running & Partial<Listening>) => {
     if (addresses === undefined) return;
     addresses = withRunning(addresses, name, running);
     writeAddresses(dataDirectory, addresses);

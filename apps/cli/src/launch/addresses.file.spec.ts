@@ -74,6 +74,18 @@ describe('addresses.json', () => {
     });
   });
 
+  it('says where each service is measured, also when it was started anew', () => {
+    const at = (port: number) => ({ url: 'http://127.0.0.1:1', metrics: `http://127.0.0.1:${port}/metrics` });
+    const two = withRunning(withRunning(ADDRESSES, 'api', { pid: 3, ...at(9400) }), 'care', {
+      pid: 4,
+      ...at(9403),
+    });
+    expect(withRunning(two, 'api', { pid: 5, ...at(9500) }).metrics).toEqual({
+      api: 'http://127.0.0.1:9500/metrics',
+      care: 'http://127.0.0.1:9403/metrics',
+    });
+  });
+
   it('can be removed twice', () => {
     writeAddresses(directory, ADDRESSES);
     removeAddresses(directory);

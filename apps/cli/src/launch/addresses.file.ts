@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Listening } from '../output/service-line.js';
 
 const addresses = z.object({
   /** For people; absent where the API serves none. */
@@ -22,6 +23,8 @@ const addresses = z.object({
   queueUrl: z.string(),
   /** file:// or s3:// */
   lakeUrl: z.string(),
+  /** Where Prometheus asks, by service; whoever serves none is not in it. */
+  metrics: z.record(z.string(), z.string()).optional(),
   /** Process ids by part; embedded parts only where they were started. */
   pids: z.record(z.string(), z.number()),
 });
@@ -32,9 +35,14 @@ export type Addresses = z.infer<typeof addresses>;
 export function withRunning(
   known: Addresses,
   name: string,
-  { pid, url }: { readonly pid: number; readonly url?: string },
+  { pid, url, metrics }: { readonly pid: number } & Partial<Listening>,
 ): Addresses {
-  const now = { ...known, pids: { ...known.pids, [name]: pid } };
+  const now = {
+    ...known,
+    // Another life, another port.
+    ...(metrics !== undefined && { metrics: { ...known.metrics, [name]: metrics } }),
+    pids: { ...known.pids, [name]: pid },
+  };
   const health = `${url}/health/ready`;
   if (name === 'ingestion') return { ...now, ingestionHealth: health };
   if (name === 'archive') return { ...now, archiveHealth: health };

@@ -169,9 +169,9 @@ function addressesOf(
     health: `${api.url}/health/ready`,
     ingestionHealth: `${ingestion.url}/health/ready`,
     ...urls,
-    pids: { launcher: process.pid, ...pids, ingestion: ingestion.pid, api: api.pid },
+    pids: { launcher: process.pid, ...pids },
   };
-  return Object.entries({ archive, care }).reduce(
+  return Object.entries({ ingestion, api, archive, care }).reduce(
     (sofar, [name, part]) => (part === undefined ? sofar : withRunning(sofar, name, part)),
     started,
   );

@@ -161,5 +161,7 @@ export function serviceVariables(urls: ServiceUrls): Record<string, string> {
     HOST: LOOPBACK,
     // Any free one: several museums may run on one machine.
     METRICS_PORT: '0',
+    // A second before the launcher ends it by force: what took too long then stands in its log.
+    SHUTDOWN_GRACE_SECONDS: '6',
   };
 }

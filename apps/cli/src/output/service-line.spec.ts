@@ -5,6 +5,9 @@ describe('readServiceLine', () => {
   it('hears where a service listens', () => {
     const line = '{"event":"listening","url":"http://127.0.0.1:3000"}';
     expect(readServiceLine(line, 'stdout')).toEqual({ listening: { url: 'http://127.0.0.1:3000' } });
+    const measured =
+      '{"event":"listening","url":"http://127.0.0.1:3000","metrics":"http://127.0.0.1:9400/metrics"}';
+    expect(readServiceLine(measured, 'stdout').listening?.metrics).toBe('http://127.0.0.1:9400/metrics');
     const museum = '{"event":"listening","url":"http://127.0.0.1:3000","smtp":"smtp://127.0.0.1:2525"}';
     expect(readServiceLine(museum, 'stdout').listening?.smtp).toBe('smtp://127.0.0.1:2525');
   });

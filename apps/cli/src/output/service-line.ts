@@ -1,5 +1,7 @@
 export interface Listening {
   readonly url: string;
+  /** Where it is measured; absent where it serves no metrics. */
+  readonly metrics?: string;
   /** Of the pretend museum's mail server. */
   readonly smtp?: string;
 }
@@ -50,9 +52,15 @@ export function readServiceLine(line: string, stream: 'stdout' | 'stderr'): Serv
     const isNews = stream === 'stderr' && line.trim() !== '' && !NO_NEWS.test(line);
     return isNews ? { echo: short(line) } : {};
   }
-  const { event, url, smtp } = record;
+  const { event, url, metrics, smtp } = record;
   if (event === 'listening' && typeof url === 'string')
-    return { listening: { url, ...(typeof smtp === 'string' && { smtp }) } };
+    return {
+      listening: {
+        url,
+        ...(typeof metrics === 'string' && { metrics }),
+        ...(typeof smtp === 'string' && { smtp }),
+      },
+    };
   const echo = echoOf(record);
   return echo === undefined ? {} : { echo };
 }

@@ -9,15 +9,30 @@ async function bodyOf(response: Response): Promise<string> {
   return (await response.text()).slice(0, 20_000);
 }
 
+/** What fetch says ("fetch failed") tells nobody anything; its cause does. */
 function causeOf(error: unknown): Error {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return new Error(messageOf(cause));
+  const { cause = error } = Object(error) as { cause?: unknown };
+  const { message, code } = Object(cause) as { message?: string; code?: string };
+  return new Error(message || code || messageOf(cause));
 }
 
-async function ask(url: string, init: RequestInit = {}): Promise<{ status: number; body: string }> {
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  /** The server's clock, to the second, milliseconds since 1970; null where it does not say. */
+  readonly dateMs: number | null;
+}
+
+/** @throws Error with the cause, when there is no answer within five seconds. */
+export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(ANSWER_MILLISECONDS) });
-    return { status: response.status, body: await bodyOf(response) };
+    const dateMs = Date.parse(response.headers.get('date') ?? '');
+    return {
+      status: response.status,
+      body: await bodyOf(response),
+      dateMs: Number.isNaN(dateMs) ? null : dateMs,
+    };
   } catch (error) {
     throw causeOf(error);
   }

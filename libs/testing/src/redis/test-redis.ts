@@ -26,7 +26,15 @@ async function freePort(): Promise<number> {
 export async function startTestRedis(): Promise<TestRedis> {
   const given = process.env.REDIS_URL ?? '';
   if (given !== '') return { url: given, stop: () => Promise.resolve() };
-  const port = await freePort();
+  return startOwnRedis();
+}
+
+/** Is there a `redis-server` to start and stop at will? */
+export const ownRedisIsThere = spawnSync('redis-server', ['--version']).status === 0;
+
+/** @param known a port that is free again: for tests that stop one and start another, empty one in its place. */
+export async function startOwnRedis(known?: number): Promise<TestRedis> {
+  const port = known ?? (await freePort());
   const directory = mkdtempSync(join(tmpdir(), 'palmhouse-test-redis-'));
   const server = spawn(
     'redis-server',

@@ -7,6 +7,7 @@ export interface S3Answer {
 }
 
 const ERRORS = {
+  AccessDenied: 403,
   InternalError: 500,
   SlowDown: 503,
   PreconditionFailed: 412,

@@ -87,6 +87,8 @@ export class S3Door {
         return s3ErrorAnswer('InternalError');
       case 'slow-down':
         return s3ErrorAnswer('SlowDown');
+      case 'access-denied':
+        return s3ErrorAnswer('AccessDenied');
       case 'conflict':
         return s3ErrorAnswer('ConditionalRequestConflict');
       default:

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /**
  * - `internal-error`, `slow-down`, `conflict`: answers 500, 503 or 409 as S3 does, and does nothing
+ * - `access-denied`: answers 403, as where a right is missing
  * - `never-answer`: takes the request, and is silent
  * - `cut-request`: breaks the connection halfway through the request's body; nothing is done
  * - `cut-instead-of-answer`: does it, and breaks the connection: the answer is lost
@@ -12,6 +13,7 @@ export type S3FaultKind =
   | 'internal-error'
   | 'slow-down'
   | 'conflict'
+  | 'access-denied'
   | 'never-answer'
   | 'cut-request'
   | 'cut-instead-of-answer'

@@ -9,6 +9,7 @@ import { runQuietly, step, StepFailure } from '../run.mjs';
 import { root, toolEnvironment } from '../workspace.mjs';
 import { contentsOf } from './contents.mjs';
 import { bytesOf, prune } from './prune.mjs';
+import { share } from './share.mjs';
 
 const [image = process.env.APP, folder = process.env.IMAGE_FOLDER] = process.argv.slice(2);
 
@@ -43,6 +44,7 @@ async function deploy() {
     await step(`installing ${app}`, async () => {
       await install(app, join(target, 'apps', app), env);
       prune(join(target, 'apps', app), leftOut);
+      if (app !== apps[0]) share(join(target, 'apps', apps[0]), join(target, 'apps', app));
     });
   }
   for (const page of pages) {

@@ -2,8 +2,8 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Types, sources of what is compiled beside them, maps that nothing asks for, and words for people.
-const UNREAD = /\.([cm]?ts|tsx|map|tsbuildinfo|flow|md|markdown|eslintrc|nycrc)$/i;
+// Types, sources of what is compiled beside them, tests, maps that nothing asks for, and words for people.
+const UNREAD = /\.((spec|test)\.[cm]?js|[cm]?ts|tsx|map|tsbuildinfo|flow|md|markdown|eslintrc|nycrc)$/i;
 const LICENCE = /^(licen[cs]e|notice|copying|authors)/i;
 
 /** Folders of this repository's own packages, beside `dist`. */

@@ -44,6 +44,14 @@ describe('readCommandLine', () => {
     });
   });
 
+  it('takes an address for its mail server apart from its own: who reaches it may send it mail', () => {
+    expect(readCommandLine(['--smtp-host', '0.0.0.0'], {})).toMatchObject({
+      host: '127.0.0.1',
+      smtpHost: '0.0.0.0',
+    });
+    expect(readCommandLine([], { SANDBOX_SMTP_HOST: '::' }).smtpHost).toBe('::');
+  });
+
   it('reads whether there is trouble, and since when', () => {
     const troubleOf = (text: string) => readCommandLine([`--trouble=${text}`], {}).trouble;
     expect(['true', 'false', '2026-11-21T10:05:00Z'].map(troubleOf)).toEqual([

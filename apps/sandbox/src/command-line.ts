@@ -7,6 +7,7 @@ const EXPECTED = {
   port: 'a port 0–65535 (0: any free one)',
   'smtp-port': 'a port 0–65535 for its mail server (0: any free one)',
   host: 'an address to listen on',
+  'smtp-host': 'an address for its mail server to listen on',
   plants: 'a number of plants, 1–100000',
   generation: 'v1, v2 or v3',
   seed: 'a whole number 0–4294967295',
@@ -19,7 +20,7 @@ type Name = keyof typeof EXPECTED;
 const NAMES = Object.keys(EXPECTED) as Name[];
 
 /** Its name among the museum's options, and in the environment. */
-const keyOf = (name: Name): string => (name === 'smtp-port' ? 'smtpPort' : name);
+const keyOf = (name: Name): string => name.replace(/-([a-z])/, (_, letter: string) => letter.toUpperCase());
 const variableOf = (name: Name): string => `SANDBOX_${name.toUpperCase().replace('-', '_')}`;
 
 const number = (text: string): number | string => (/^\d{1,10}$/.test(text.trim()) ? Number(text) : text);

@@ -89,9 +89,11 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-/** Only this machine may send it mail, whatever address the museum listens on. */
-async function mailServer({ smtpPort }: MuseumOptions, now: () => number): Promise<MailCatcher | null> {
-  return smtpPort === undefined ? null : createMailCatcher({ port: smtpPort, now });
+async function mailServer(
+  { smtpPort, smtpHost }: MuseumOptions,
+  now: () => number,
+): Promise<MailCatcher | null> {
+  return smtpPort === undefined ? null : createMailCatcher({ port: smtpPort, host: smtpHost, now });
 }
 
 function troubleIn({ trouble, plants, seed }: MuseumOptions, nowMs: number): Trouble {

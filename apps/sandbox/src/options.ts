@@ -11,8 +11,10 @@ const museumOptions = z.strictObject({
   host: z.string().min(1, 'must be an address, e.g. 127.0.0.1').default('127.0.0.1'),
   /** 0 takes a free port, so that tests never meet. */
   port: z.number().int().min(0).max(65_535).default(0),
-  /** Where its mail server listens, on loopback; 0 takes a free port, without it there is none. */
+  /** Where its mail server listens; 0 takes a free port, without it there is none. */
   smtpPort: z.number().int().min(0).max(65_535).optional(),
+  /** Loopback whatever the museum listens on: anyone who reaches it may send it mail, so that must be asked for. */
+  smtpHost: z.string().min(1, 'must be an address, e.g. 127.0.0.1').optional(),
   /** The size of the real catalogue; numbers beyond it are invented. */
   plants: z.number().int().min(1).max(MOST_PLANTS).default(50),
   /** What `/api/plants/:id` without a prefix answers: the newest generation. */

@@ -39,6 +39,15 @@ interface Given {
   readonly by?: string;
 }
 
+/** Who runs this. In a container a user may be only a number, of which the system knows no name. */
+function caller(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
+}
+
 function creation(name: string | undefined, { role = [], days, by }: Given, { roles, now }: Reading): Read {
   const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
   const expected = `expected ${roles.join(', ')}`;
@@ -52,7 +61,7 @@ function creation(name: string | undefined, { role = [], days, by }: Given, { ro
     verb: 'create' as const,
     name: name!.trim(),
     roles: [...new Set(role.filter(isRole))],
-    createdBy: by ?? `${userInfo().username}@${hostname()}`,
+    createdBy: by ?? `${caller()}@${hostname()}`,
     expiresAt: days === undefined ? null : new Date(now.getTime() + Number(days) * DAY_MS).toISOString(),
   };
   return { order, problems };

@@ -134,8 +134,16 @@ async function run(context: LaunchContext, stop: AbortController): Promise<numbe
   return code;
 }
 
+const FOR_CHECKOUTS =
+  'Nothing was started: "palmhouse up" runs a whole museum out of a checkout of the repository, and this is an ' +
+  'installed palmhouse. Start the services by their images (docker/compose.yaml), or "npm start" in a checkout.';
+
 /** Starts everything that is not given by a URL, keeps it alive, and ends all of it. Gives the exit code. */
 export async function up(settings: Settings): Promise<number> {
+  if (!existsSync(join(ROOT, 'pnpm-workspace.yaml'))) {
+    sayError(FOR_CHECKOUTS);
+    return 1;
+  }
   const missing = missingPrograms(settings);
   if (missing.length > 0) {
     sayError(

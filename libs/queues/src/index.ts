@@ -3,6 +3,8 @@
 export { openBell, type Bell, type Listening } from './bell/bell.js';
 export * from './contracts.js';
 export * from './job-options.js';
+export * from './metrics/queue.metrics.js';
+export { jobDuration, jobWait } from './metrics/job.metrics.js';
 export * from './producers.js';
 export * from './queue-backend.js';
 export * from './watch-worker.js';

@@ -1,4 +1,4 @@
-import { Queue } from 'bullmq';
+import { Queue, type JobType } from 'bullmq';
 import { Gauge } from 'prom-client';
 import { QUEUES } from '../contracts.js';
 import type { QueueBackend } from '../queue-backend.js';
@@ -18,12 +18,29 @@ export const queueOldestWait = new Gauge({
   labelNames: ['queue'],
 });
 
+// The last may be taken between the two questions.
+const TRIES = 3;
+
+/** A paused queue's jobs wait: on PostgreSQL BullMQ counts them apart, as a type that its types leave out. */
+async function countsOf(queue: Queue): Promise<Record<(typeof STATES)[number], number>> {
+  const { paused = 0, ...counts } = await queue.getJobCounts(...STATES, 'paused' as JobType);
+  const all = Object.fromEntries(STATES.map((state) => [state, counts[state] ?? 0]));
+  return { ...all, waiting: all['waiting']! + paused } as Record<(typeof STATES)[number], number>;
+}
+
 async function readQueue(queue: Queue): Promise<void> {
-  const counts = await queue.getJobCounts(...STATES);
-  for (const state of STATES) queueJobs.set({ queue: queue.name, state }, counts[state] ?? 0);
-  const [oldest] = (counts['waiting'] ?? 0) > 0 ? await queue.getJobs(['waiting'], 0, 0, true) : [];
-  const sinceMs = oldest === undefined ? Date.now() : oldest.timestamp + oldest.delay;
-  queueOldestWait.set({ queue: queue.name }, Math.max(0, Date.now() - sinceMs) / 1_000);
+  for (let tries = 1; ; tries += 1) {
+    const counts = await countsOf(queue);
+    const last = counts.waiting - 1;
+    // Newest first, on both backends.
+    const [oldest] = last < 0 ? [] : await queue.getJobs(['waiting'], last, last);
+    if (last >= 0 && oldest === undefined && tries < TRIES) continue;
+    for (const state of STATES) queueJobs.set({ queue: queue.name, state }, counts[state]);
+    const now = Date.now();
+    const since = oldest === undefined ? now : oldest.timestamp + oldest.delay;
+    queueOldestWait.set({ queue: queue.name }, Math.max(0, now - since) / 1_000);
+    return;
+  }
 }
 
 /** Every queue of Palmhouse, one after the other: a look must not take the connections that the workers need. */

@@ -44,3 +44,16 @@ export async function readMetrics(url: string): Promise<MetricsText> {
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${text}`);
   return new MetricsText(text);
 }
+
+/** As the classes of prom-client have it. */
+interface Named {
+  get(): Promise<{ readonly name: string }>;
+}
+
+/** The names of what a file of metrics exports; whatever else it exports is passed over. */
+export async function namesOf(exported: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const metrics = Object.values(exported).filter(
+    (each): each is Named => typeof each === 'object' && each !== null && 'get' in each && 'reset' in each,
+  );
+  return (await Promise.all(metrics.map((metric) => metric.get()))).map(({ name }) => name).sort();
+}

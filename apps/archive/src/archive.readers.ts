@@ -64,7 +64,7 @@ export function oldestDueReader(
       const now = clock();
       const asOf = lastDue(now, at);
       const known = await knownDays(database);
-      const archived = new Set(known.filter(({ isArchived }) => isArchived).map(({ day }) => day));
+      const archived = new Set(known.filter(({ wasArchived }) => wasArchived).map(({ day }) => day));
       const due = daysToArchive(known, lastArchivableDay(asOf, keepLiveHours), asOf);
       const oldest = due.find((day) => !archived.has(day));
       const since = oldest === undefined ? now : dueSince(oldest, keepLiveHours, at);

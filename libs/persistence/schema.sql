@@ -411,6 +411,7 @@ CREATE TABLE notification (
 );
 CREATE INDEX notification_alert_idx ON public.notification USING btree (alert_id, id);
 CREATE INDEX notification_bug_report_idx ON public.notification USING btree (bug_report_id) WHERE (bug_report_id IS NOT NULL);
+CREATE INDEX notification_failed_idx ON public.notification USING btree (id) WHERE (state = 'failed'::text);
 CREATE INDEX notification_recipient_idx ON public.notification USING btree (recipient, sent_at DESC) WHERE (state = 'sent'::text);
 CREATE INDEX notification_unsent_idx ON public.notification USING btree (not_before, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 
@@ -687,6 +688,7 @@ CREATE TABLE rejection (
   CONSTRAINT rejection_pkey PRIMARY KEY (id),
   CONSTRAINT rejection_identity_key UNIQUE (identity)
 );
+CREATE INDEX rejection_open_idx ON public.rejection USING btree (rule) WHERE (resolved_at IS NULL);
 CREATE INDEX rejection_plant_idx ON public.rejection USING btree (plant_id, received_at DESC, id DESC);
 CREATE INDEX rejection_received_idx ON public.rejection USING btree (received_at DESC, id DESC);
 CREATE INDEX rejection_resolved_idx ON public.rejection USING btree (received_at DESC, id DESC) WHERE (resolved_at IS NOT NULL);

@@ -8,12 +8,13 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
-import { databaseHealth } from '@palmhouse/persistence';
+import { databaseHealth, databaseMetrics } from '@palmhouse/persistence';
 import {
   addJob,
   JOB_IDS,
   JOB_OPTIONS,
   openQueueBackend,
+  queueMetrics,
   QUEUES,
   UNHEARD_JOB_MILLISECONDS,
   type QueueBackend,
@@ -25,10 +26,12 @@ import {
   StartRefusal,
   type HealthCheck,
   type Log,
+  type MetricReader,
 } from '@palmhouse/runtime';
 import { Queue } from 'bullmq';
 import { openEngine, type ArchiveEngine } from './archive.engine.js';
 import { ArchiveProcessor } from './archive.processor.js';
+import { daysReader, oldestDueReader, storageReader } from './archive.readers.js';
 import type { ArchiveSettings } from './archive.settings.js';
 import { removeAbandonedFolders } from './days/work-folder.js';
 import { ArchiveClock } from './schedule/archive.clock.js';
@@ -60,6 +63,21 @@ function healthChecks({ dataSource, store }: ArchiveEngine, backend: QueueBacken
     ...databaseHealth(dataSource),
     { name: 'queue', check: () => backend.ping() },
     { name: 'lake', check: () => store.check() },
+  ];
+}
+
+function metricReaders(
+  readiness: Readiness,
+  { pool, settings, clock }: ArchiveEngine,
+  backend: QueueBackend,
+): MetricReader[] {
+  return [
+    readiness,
+    databaseMetrics(pool),
+    queueMetrics(backend),
+    daysReader(pool, clock),
+    oldestDueReader(pool, settings, clock),
+    storageReader(pool),
   ];
 }
 
@@ -106,7 +124,7 @@ export class ArchiveModule implements OnModuleDestroy, BeforeApplicationShutdown
         BullModule.forRoot({ connection: backend.connection, defaultJobOptions: ARCHIVE_JOB_OPTIONS }),
         BullModule.registerQueue({ name: QUEUES.archive }, { name: QUEUES.storageWatched }),
         HealthModule.with([ENGINE, QUEUE_BACKEND], healthChecks),
-        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
+        MetricsModule.with([Readiness, ENGINE, QUEUE_BACKEND], metricReaders),
       ],
       providers: [
         ...own,

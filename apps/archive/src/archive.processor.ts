@@ -1,6 +1,6 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
-import { parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { parseJob, QUEUES, watchWorker, WORKER_OPTIONS } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { UnrecoverableError, type Job } from 'bullmq';
 import type { ArchiveEngine } from './archive.engine.js';
@@ -24,12 +24,8 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
     super();
   }
 
-  /** What goes wrong in the queue is logged once, here. */
   onApplicationBootstrap(): void {
-    this.worker.on('error', (error) => this.log.warn({ err: error }, 'queue worker'));
-    this.worker.on('failed', (job, error) =>
-      this.log.error({ jobId: job?.id, attempt: job?.attemptsMade, err: error }, 'job failed'),
-    );
+    watchWorker(this.worker, this.log);
   }
 
   async process(job: Job): Promise<unknown> {

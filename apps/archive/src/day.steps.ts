@@ -1,5 +1,6 @@
 import { LakeError, type Duck } from '@palmhouse/lake';
 import type { Log } from '@palmhouse/runtime';
+import { archiveReadings, STEP_LABELS, type COUNTED_STEPS } from './archive.metrics.js';
 import type { DayCutter } from './cut-over/day.cutter.js';
 import { DayChanged, NotProven, type ArchiveDay } from './days/archive-day.js';
 import type { ArchiveDaysStore } from './days/archive-days.store.js';
@@ -35,13 +36,18 @@ export class DaySteps {
     const steps: StepSeconds = {};
     for (let tries = 1; ; tries += 1) {
       try {
-        if (day.state === 'planned')
+        if (day.state === 'planned') {
           day = await timed(steps, 'write', () => this.writer.write(day, duck, folder));
-        if (day.state === 'written')
+          through('write', rowsOf(day));
+        }
+        if (day.state === 'written') {
           day = await timed(steps, 'verify', () => this.verifier.verify(day, duck, folder, steps));
+          through('verify', rowsOf(day));
+        }
         const { late } = await timed(steps, 'cutOver', () => this.cutter.cutOver(day, duck, folder));
+        through('cutOver', rowsOf(day));
         const stands = await this.days.find(day.day);
-        return { version: stands!.committedVersion, rows: Number(day.draft!.staged.rows), late, steps };
+        return { version: stands!.committedVersion, rows: rowsOf(day), late, steps };
       } catch (error) {
         const version = versionAfter(error, day);
         if (version === null || tries === TRIES) throw error;
@@ -52,6 +58,13 @@ export class DaySteps {
       }
     }
   }
+}
+
+/** Of the rows that were copied out. */
+const rowsOf = (day: ArchiveDay): number => Number(day.draft!.staged.rows);
+
+function through(step: (typeof COUNTED_STEPS)[number], rows: number): void {
+  archiveReadings.inc({ step: STEP_LABELS[step] }, rows);
 }
 
 /** The version to begin anew with after an error that this mends; null where trying again at once does not help. */

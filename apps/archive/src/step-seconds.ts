@@ -1,3 +1,5 @@
+import { archiveStep, STEP_LABELS } from './archive.metrics.js';
+
 /** What each step took; only those that this run made. */
 export interface StepSeconds {
   write?: number;
@@ -18,6 +20,8 @@ export async function timed<T>(
   try {
     return await work();
   } finally {
-    steps[name] = (steps[name] ?? 0) + (performance.now() - since) / 1_000;
+    const seconds = (performance.now() - since) / 1_000;
+    steps[name] = (steps[name] ?? 0) + seconds;
+    archiveStep.observe({ step: STEP_LABELS[name] }, seconds);
   }
 }

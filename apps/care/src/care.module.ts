@@ -8,11 +8,18 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
-import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
+import {
+  databaseHealth,
+  databaseMetrics,
+  openDataSource,
+  poolOf,
+  whyNotCurrent,
+} from '@palmhouse/persistence';
 import {
   JOB_OPTIONS,
   openBell,
   openQueueBackend,
+  queueMetrics,
   QUEUES,
   watchWorker,
   type Bell,
@@ -25,6 +32,7 @@ import {
   StartRefusal,
   type HealthCheck,
   type Log,
+  type MetricReader,
 } from '@palmhouse/runtime';
 import type { Queue } from 'bullmq';
 import type pg from 'pg';
@@ -32,6 +40,7 @@ import { DataSource } from 'typeorm';
 import { AlertDesk } from './alerts/alert.desk.js';
 import { Assessment } from './assess/assessment.js';
 import { CareProcessor } from './care.processor.js';
+import { alertsReader, assessedReader, outboxReader, plantsReader } from './care.readers.js';
 import type { CareSettings } from './care.settings.js';
 import { Learner } from './learn/learner.js';
 import { Digests } from './mail/digests.js';
@@ -67,6 +76,23 @@ async function openMigratedDatabase(settings: CareSettings, backend: QueueBacken
 
 function healthChecks(dataSource: DataSource, backend: QueueBackend): HealthCheck[] {
   return [...databaseHealth(dataSource), { name: 'queue', check: () => backend.ping() }];
+}
+
+function metricReaders(
+  readiness: Readiness,
+  pool: pg.Pool,
+  backend: QueueBackend,
+  clock: Clock,
+): MetricReader[] {
+  return [
+    readiness,
+    databaseMetrics(pool),
+    queueMetrics(backend),
+    assessedReader(pool),
+    plantsReader(pool),
+    alertsReader(pool),
+    outboxReader(pool, clock),
+  ];
 }
 
 /** The stages in the order of a judgement's way: schedule → assess → alerts → mail; learn and tidy beside them. */
@@ -107,7 +133,7 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
         BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
-        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
+        MetricsModule.with([Readiness, POOL, QUEUE_BACKEND, CLOCK], metricReaders),
       ],
       providers: [
         ...own,

@@ -8,8 +8,21 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
-import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
-import { JOB_OPTIONS, openBell, openQueueBackend, type Bell, type QueueBackend } from '@palmhouse/queues';
+import {
+  databaseHealth,
+  databaseMetrics,
+  openDataSource,
+  poolOf,
+  whyNotCurrent,
+} from '@palmhouse/persistence';
+import {
+  JOB_OPTIONS,
+  openBell,
+  openQueueBackend,
+  queueMetrics,
+  type Bell,
+  type QueueBackend,
+} from '@palmhouse/queues';
 import {
   HealthModule,
   MetricsModule,
@@ -17,6 +30,7 @@ import {
   StartRefusal,
   type HealthCheck,
   type Log,
+  type MetricReader,
 } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -24,6 +38,7 @@ import { CLOCK, type Clock } from './clock.js';
 import { DiscoveryProcessor } from './discovery/discovery.processor.js';
 import { DiscoveryWalk } from './discovery/discovery.walk.js';
 import { PlantsApi } from './extract/plants-api.js';
+import { lastClosedReader, openRejectionsReader } from './ingestion.readers.js';
 import type { IngestionSettings } from './ingestion.settings.js';
 import { Loader } from './load/loader.js';
 import { ReplayRunner } from './replay/replay.runner.js';
@@ -61,6 +76,21 @@ async function openMigratedDatabase(settings: IngestionSettings, backend: QueueB
 
 function healthChecks(dataSource: DataSource, backend: QueueBackend): HealthCheck[] {
   return [...databaseHealth(dataSource), { name: 'queue', check: () => backend.ping() }];
+}
+
+function metricReaders(
+  readiness: Readiness,
+  pool: pg.Pool,
+  backend: QueueBackend,
+  clock: Clock,
+): MetricReader[] {
+  return [
+    readiness,
+    databaseMetrics(pool),
+    queueMetrics(backend),
+    lastClosedReader(pool),
+    openRejectionsReader(pool, clock),
+  ];
 }
 
 /** The stages in the order of the data's journey: schedule → discovery → sweep → extract → transform → load. */
@@ -103,7 +133,7 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         BullModule.registerFlowProducer({ name: SWEEP_FLOWS }),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
-        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
+        MetricsModule.with([Readiness, POOL, QUEUE_BACKEND, CLOCK], metricReaders),
       ],
       providers: [
         ...own,

@@ -44,7 +44,7 @@ export * from './plants/to-image.js';
 export * from './plants/to-origin.js';
 export * from './plants/to-scientific-name.js';
 export type * from './readings/reading.js';
-export type * from './readings/rejection.js';
+export * from './readings/rejection.js';
 export type * from './source/answer.js';
 export * from './series/buckets.js';
 export * from './series/steps.js';

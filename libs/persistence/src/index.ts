@@ -15,6 +15,7 @@ export * from './in-transaction.js';
 export type { JournalEntry } from './journal/journal-entry.js';
 export * from './journal/journal.sql.js';
 export * from './journal/journal.store.js';
+export * from './metrics/database.metrics.js';
 export * from './migrate.js';
 export * from './reading-days.store.js';
 export * from './readings.store.js';

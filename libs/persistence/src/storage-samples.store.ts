@@ -17,12 +17,19 @@ const INSERT_SAMPLE = {
 VALUES (to_timestamp($1::float8 / 1000), $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
 };
 
+const COLUMNS = `SELECT (extract(epoch FROM at) * 1000)::float8 AS "atMs", database_bytes::float8 AS "databaseBytes",
+  used_bytes::float8 AS "usedBytes", capacity_bytes::float8 AS "capacityBytes", capacity_kind AS "capacityKind"`;
+
 /** The watch and `storage`, along the key: some thousand rows. $1 since. */
 const SELECT_SAMPLES = {
   name: 'select-storage-samples',
-  text: `SELECT (extract(epoch FROM at) * 1000)::float8 AS "atMs", database_bytes::float8 AS "databaseBytes",
-  used_bytes::float8 AS "usedBytes", capacity_bytes::float8 AS "capacityBytes", capacity_kind AS "capacityKind"
-FROM storage_sample WHERE at >= to_timestamp($1::float8 / 1000) ORDER BY storage_sample.at`,
+  text: `${COLUMNS} FROM storage_sample WHERE at >= to_timestamp($1::float8 / 1000) ORDER BY storage_sample.at`,
+};
+
+/** Prometheus, each time it asks, backward along the key. */
+const SELECT_NEWEST = {
+  name: 'select-newest-storage-sample',
+  text: `${COLUMNS} FROM storage_sample ORDER BY storage_sample.at DESC LIMIT 1`,
 };
 
 /** The watch, with each sample. $1 before. */
@@ -49,6 +56,11 @@ export async function insertStorageSample(client: Queryable, sample: StoredSampl
 /** In the order of time. @param sinceMs milliseconds since 1970. */
 export async function storageSamples(client: Queryable, sinceMs: number): Promise<StoredSample[]> {
   return (await client.query<StoredSample>({ ...SELECT_SAMPLES, values: [sinceMs] })).rows;
+}
+
+/** Null before the first look. */
+export async function newestStorageSample(client: Queryable): Promise<StoredSample | null> {
+  return (await client.query<StoredSample>(SELECT_NEWEST)).rows[0] ?? null;
 }
 
 /** @param beforeMs milliseconds since 1970. */

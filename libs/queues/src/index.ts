@@ -6,6 +6,8 @@ export * from './inspect/queue-schema.js';
 export * from './inspect/queue-states.js';
 export * from './inspect/redis-facts.js';
 export * from './job-options.js';
+export * from './metrics/queue.metrics.js';
+export { jobDuration, jobWait } from './metrics/job.metrics.js';
 export * from './producers.js';
 export * from './queue-backend.js';
 export * from './watch-worker.js';

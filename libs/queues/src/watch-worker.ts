@@ -1,4 +1,5 @@
-import type { Job, Worker } from 'bullmq';
+import { UnrecoverableError, type Job, type Worker } from 'bullmq';
+import { measureJobs } from './metrics/job.metrics.js';
 
 /** What a service's log must be able to do for it. */
 export interface WorkerLog {
@@ -6,15 +7,20 @@ export interface WorkerLog {
   error(fields: object, message: string): void;
 }
 
-/** Gives a worker an ear: what goes wrong in its queue is logged once, here. A job that is tried again is a warning. */
+/**
+ * Gives a worker an ear: what goes wrong in its queue is logged once, here, and what it does is measured. A job that is
+ * tried again is a warning.
+ */
 export function watchWorker(worker: Pick<Worker, 'name' | 'on'>, log: WorkerLog): void {
   const queue = worker.name;
+  measureJobs(worker);
   worker.on('error', (error: Error) => log.warn({ queue, err: error }, 'queue worker'));
   worker.on('stalled', (jobId: string) =>
     log.warn({ queue, jobId }, 'job stalled: its worker is gone, another takes it'),
   );
   worker.on('failed', (job: Job | undefined, error: Error) => {
-    const more = job !== undefined && job.attemptsMade < (job.opts.attempts ?? 1);
+    const isFinal = error instanceof UnrecoverableError || error.name === UnrecoverableError.name;
+    const more = job !== undefined && !isFinal && job.attemptsMade < (job.opts.attempts ?? 1);
     log[more ? 'warn' : 'error'](
       { queue, job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error },
       'job failed',

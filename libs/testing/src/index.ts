@@ -4,6 +4,7 @@ export * from './eventually.js';
 export * from './fleet/fill-fleet.js';
 export * from './fleet/hot-questions.js';
 export * from './fleet/plan-facts.js';
+export * from './metrics/metrics-page.js';
 export * from './postgres/test-database.js';
 export * from './recordings/index.js';
 export * from './redis/test-redis.js';

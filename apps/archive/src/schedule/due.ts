@@ -1,3 +1,4 @@
+import { dayAfter, startOfDay, type UtcDay } from '@palmhouse/domain';
 import type { ArchiveSettings } from '../archive.settings.js';
 
 const DAY_MS = 86_400_000;
@@ -12,6 +13,11 @@ const msOf = ({ hour, minute }: TimeOfDay): number => hour * HOUR_MS + minute * 
 export function lastDue(now: number, at: TimeOfDay): number {
   const today = Math.floor(now / DAY_MS) * DAY_MS + msOf(at);
   return today <= now ? today : today - DAY_MS;
+}
+
+/** The first time at which the archive was to take a day: all of it had been kept for long enough. Milliseconds since 1970. */
+export function dueSince(day: UtcDay, keepLiveHours: number, at: TimeOfDay): number {
+  return lastDue(startOfDay(dayAfter(day, 1)) + keepLiveHours * HOUR_MS + DAY_MS - 1, at);
 }
 
 /** Does the archive look for days at this minute? Once an hour: what failed is taken up again, the rest finds nothing. */

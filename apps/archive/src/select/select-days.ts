@@ -6,25 +6,25 @@ import type pg from 'pg';
 const SELECT_KNOWN = {
   name: 'archive-select-known',
   text: `SELECT day::text, state = 'pruned' AS "isArchived", (extract(epoch FROM keep_live_until) * 1000)::float8 AS "keepUntil",
-  EXISTS (SELECT FROM archive_file file WHERE file.day = archive_day.day AND NOT committed) AS "hasLeftovers"
+  EXISTS (SELECT FROM archive_file file WHERE file.day = archive_day.day AND NOT committed) AS "hasLeftovers",
+  committed_version > 0 AS "wasArchived"
 FROM archive_day ORDER BY day`,
 };
 
-interface KnownRow {
-  readonly day: UtcDay;
-  readonly isArchived: boolean;
-  readonly keepUntil: number | null;
+export interface KnownRow extends Omit<KnownDay, 'hasLiveRows'> {
   readonly hasLeftovers: boolean;
+  /** A version of it stands in the lake, whether or not it is being replaced. */
+  readonly wasArchived: boolean;
 }
 
+const NEW = { isArchived: false, keepUntil: null, hasLeftovers: false, wasArchived: false };
+
 /** What the archive and the partitions know of each day. */
-export async function knownDays(
-  pool: Pick<pg.Pool, 'query'>,
-): Promise<(KnownDay & { hasLeftovers: boolean })[]> {
+export async function knownDays(pool: Pick<pg.Pool, 'query'>): Promise<(KnownDay & KnownRow)[]> {
   const { rows } = await pool.query<KnownRow>(SELECT_KNOWN);
   const days = new Map(rows.map((row) => [row.day, { ...row, hasLiveRows: false }]));
   for (const day of await partitionedDays(pool)) {
-    const known = days.get(day) ?? { day, isArchived: false, keepUntil: null, hasLeftovers: false };
+    const known = days.get(day) ?? { ...NEW, day };
     days.set(day, { ...known, hasLiveRows: await dayHasRows(pool, day) });
   }
   return [...days.values()];

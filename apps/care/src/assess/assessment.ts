@@ -4,6 +4,7 @@ import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { AlertDesk } from '../alerts/alert.desk.js';
+import { assessmentDuration } from '../care.metrics.js';
 import type { CareSettings } from '../care.settings.js';
 import { Postman } from '../mail/postman.js';
 import { BELL, LOG, POOL, SETTINGS } from '../tokens.js';
@@ -46,7 +47,7 @@ export class Assessment {
   }
 
   async run(nowMs: number): Promise<Assessed> {
-    const since = performance.now();
+    const measured = assessmentDuration.startTimer();
     const { assessed, entry } = await inTransaction(this.pool, async (client) => {
       await client.query(LOCK);
       const { policy, mail } = this.settings;
@@ -57,7 +58,7 @@ export class Assessment {
     });
     if (entry !== null) this.bell.ring(entry);
     if (assessed.events > 0) this.postman.wake();
-    this.log.info({ ...assessed, ms: Math.round(performance.now() - since) }, 'assessment');
+    this.log.info({ ...assessed, ms: Math.round(measured() * 1_000) }, 'assessment');
     return assessed;
   }
 }

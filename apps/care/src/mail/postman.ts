@@ -2,6 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { isTransient } from '@palmhouse/persistence';
 import type { Log } from '@palmhouse/runtime';
 import type pg from 'pg';
+import { mails, mailSeconds } from '../care.metrics.js';
 import type { CareSettings } from '../care.settings.js';
 import { CLOCK, LOG, POOL, SETTINGS, type Clock } from '../tokens.js';
 import { LetterWriter } from './letters/letter.writer.js';
@@ -101,7 +102,10 @@ export class Postman implements BeforeApplicationShutdown {
     try {
       const letter = await this.writer.write(parcel, nowMs);
       const to = { name: recipientName.replace(/[\p{Cc}\s]+/gu, ' ').trim(), address: recipient };
-      return await this.smtp.send({ ...letter, messageId, to, dateMs: nowMs });
+      const measured = mailSeconds.startTimer();
+      const sent = await this.smtp.send({ ...letter, messageId, to, dateMs: nowMs });
+      measured();
+      return sent;
     } catch (error) {
       if (isTransient(error)) throw error;
       this.log.error({ err: error, messageId }, 'a letter could not be written; it is tried again');
@@ -121,6 +125,7 @@ export class Postman implements BeforeApplicationShutdown {
 
   private async settle(parcel: Parcel, sent: Sent): Promise<void> {
     const nowMs = this.clock();
+    mails.inc({ result: sent.outcome === 'later' ? 'failed' : sent.outcome });
     const about = { messageId: parcel.messageId, notifications: parcel.notifications.map(({ id }) => id) };
     if (sent.outcome === 'sent') {
       await this.surely(() => this.outbox.sent(parcel, nowMs));

@@ -7,9 +7,11 @@ export interface RequestLimits {
   readonly maxBodyBytes: number;
 }
 
-/** An answer, and how long the source asked us to wait before the next question. */
+/** An answer, how long it took, and how long the source asked us to wait before the next question. */
 export interface HeardAnswer {
   readonly answer: Answer;
+  /** From when the question was sent; from when it was to be where it never could. */
+  readonly seconds: number;
   readonly retryAfterMs: number | null;
 }
 
@@ -41,6 +43,7 @@ export class PlantRequest implements Dispatcher.DispatchHandler {
   private retryAfter: number | null = null;
   private readonly chunks: Buffer[] = [];
   private bytes = 0;
+  private begun = performance.now();
   private settled = false;
 
   constructor(
@@ -63,6 +66,7 @@ export class PlantRequest implements Dispatcher.DispatchHandler {
       controller.abort(new Error('no longer wanted'));
       return;
     }
+    this.begun = performance.now();
     const { timeoutMs } = this.limits;
     // One timer a request, all of the same length: Node keeps such timers in one list, at next to no cost.
     this.timer ??= setTimeout(
@@ -133,6 +137,7 @@ export class PlantRequest implements Dispatcher.DispatchHandler {
     if (this.settled) return;
     this.settled = true;
     clearTimeout(this.timer);
-    this.done({ answer, retryAfterMs: this.retryAfter });
+    const seconds = (performance.now() - this.begun) / 1_000;
+    this.done({ answer, seconds, retryAfterMs: this.retryAfter });
   }
 }

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Log } from '@palmhouse/runtime';
 import { Pool } from 'undici';
 import { CLOCK, type Clock } from '../clock.js';
+import { plantsApiRequest, type RequestOutcome } from '../ingestion.metrics.js';
 import type { IngestionSettings, SourceSettings } from '../ingestion.settings.js';
 import { LOG, SETTINGS } from '../tokens.js';
 import { PlantRequest, type HeardAnswer } from './plant-request.js';
@@ -28,6 +29,11 @@ interface Round {
   readonly stopped: AbortSignal;
   readonly deadline: number;
   readonly query: string;
+}
+
+/** Judged once: it has its whole text read. */
+interface JudgedAnswer extends HeardAnswer {
+  readonly ill: boolean;
 }
 
 /** All that came back for one plant: the answer that counts, and an ill one before it, if there was one. */
@@ -116,7 +122,7 @@ export class PlantsApi {
     const asked = Math.min(first.retryAfterMs ?? RETRY_AFTER_MS, LONGEST_QUIET_MS);
     if (isStatus(first.answer, TOO_MANY_REQUESTS)) this.keepQuiet(asked);
     const wait = Math.max(asked, this.quietUntil - this.clock());
-    const retry = isIll(first.answer) && this.clock() + wait < deadline;
+    const retry = first.ill && this.clock() + wait < deadline;
     if (!retry) return { final: first.answer, ill: null };
     await pause(wait, stopped);
     const second = await this.ask(plantId, round);
@@ -130,12 +136,15 @@ export class PlantsApi {
     this.quietUntil = Math.max(this.quietUntil, now + milliseconds);
   }
 
-  private ask(plantId: number, { open, stopped, query }: Round): Promise<HeardAnswer> {
+  private ask(plantId: number, { open, stopped, query }: Round): Promise<JudgedAnswer> {
     return new Promise((resolve) => {
       const limits = { timeoutMs: this.source.requestTimeoutMs, maxBodyBytes: this.source.maxBodyBytes };
       const request = new PlantRequest(plantId, limits, this.clock, (heard) => {
-        open.delete(request);
-        resolve(heard);
+        // Those that stand in here were to be asked; what the deadline caught before that tells nothing of the source.
+        const ill = isIll(heard.answer);
+        if (open.delete(request))
+          plantsApiRequest.observe({ outcome: outcomeOf(heard.answer, ill) }, heard.seconds);
+        resolve({ ...heard, ill });
       });
       if (stopped.aborted) {
         request.stop('deadline', "the sweep's time was up");
@@ -152,6 +161,11 @@ export class PlantsApi {
       );
     });
   }
+}
+
+function outcomeOf(answer: Answer, ill: boolean): RequestOutcome {
+  if (answer.kind === 'unanswered') return answer.failure;
+  return ill ? 'ill' : 'answered';
 }
 
 function isStatus(answer: Answer, status: number): boolean {

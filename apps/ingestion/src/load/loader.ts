@@ -10,6 +10,7 @@ import {
 import type { Bell } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import pg from 'pg';
+import { loadDuration, readingsLoaded } from '../ingestion.metrics.js';
 import { BELL, LOG, POOL } from '../tokens.js';
 import type { Transformed } from '../transform/transform-answers.js';
 import { keepContacts } from './keep-contacts.js';
@@ -62,7 +63,8 @@ export class Loader {
    */
   async load(batch: Transformed, shard: ShardName | null): Promise<Ledger> {
     const readings = readingsOf(batch.outcomes);
-    return this.transaction(readings, { ...shard }, async (client, tell) => {
+    const measured = shard === null ? null : loadDuration.startTimer();
+    const ledger = await this.transaction(readings, { ...shard }, async (client, tell) => {
       const owned = shard === null ? false : await claim(client, shard);
       const minute = owned ? shard!.minute : null;
       const { ledger, stored } = await loadBatch(client, batch, readings, minute);
@@ -76,6 +78,8 @@ export class Loader {
         );
       return ledger;
     });
+    measured?.();
+    return ledger;
   }
 
   /**
@@ -99,12 +103,14 @@ export class Loader {
   }
 
   private async tryOnce<T>(work: Work<T>): Promise<T> {
-    const { result, entry } = await inTransaction(this.pool, async (client) => {
+    const { result, entry, stored } = await inTransaction(this.pool, async (client) => {
       let news: Parameters<Tell> = [[], null];
       const done = await work(client, (...told) => (news = told));
       // Last of all: whoever else has news waits from here on.
-      return { result: done, entry: this.bell === null ? null : await journalReadings(client, ...news) };
+      const entry = this.bell === null ? null : await journalReadings(client, ...news);
+      return { result: done, entry, stored: news[0].length };
     });
+    readingsLoaded.inc(stored);
     if (entry !== null) this.bell?.ring(entry);
     return result;
   }

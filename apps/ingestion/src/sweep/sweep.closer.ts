@@ -4,6 +4,7 @@ import type { Log } from '@palmhouse/runtime';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Queue } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
+import { observeSweep } from '../ingestion.metrics.js';
 import { BELL, LOG } from '../tokens.js';
 import { SweepsStore, type ClosedSweep } from './sweeps.store.js';
 
@@ -19,7 +20,9 @@ export class SweepCloser {
   ) {}
 
   async close(minute: string): Promise<ClosedSweep | null> {
-    const closed = await this.sweeps.close(minute, this.clock(), true);
+    const now = this.clock();
+    const closed = await this.sweeps.close(minute, now, true);
+    if (closed !== null) observeSweep(closed, now);
     if (closed?.entry !== undefined) this.bell.ring(closed.entry);
     // Told even when the row was closed before: the crash may have come between the two. The id makes it one job.
     await this.tell(minute);

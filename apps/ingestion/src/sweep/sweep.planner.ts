@@ -5,6 +5,7 @@ import type { Log } from '@palmhouse/runtime';
 import { InjectFlowProducer, InjectQueue } from '@nestjs/bullmq';
 import { FlowProducer, Queue, type FlowJob } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
+import { sweeps as sweepsMeasured } from '../ingestion.metrics.js';
 import type { IngestionSettings } from '../ingestion.settings.js';
 import { LOG, SETTINGS, SWEEP_FLOWS } from '../tokens.js';
 import { SweepCloser } from './sweep.closer.js';
@@ -35,6 +36,7 @@ export class SweepPlanner {
         { minute, late: this.clock() - Date.parse(minute) },
         'minute missed: its time was over before it could be asked',
       );
+      sweepsMeasured.inc({ result: 'missed' });
       return 'missed';
     }
     const roster = await this.sweeps.roster();
@@ -47,6 +49,7 @@ export class SweepPlanner {
         { reason: 'start' },
         JOB_IDS.discoverPlants('start', minute),
       );
+      sweepsMeasured.inc({ result: 'no_roster' });
       return 'no roster';
     }
     const { shardSize } = this.settings.sweep;

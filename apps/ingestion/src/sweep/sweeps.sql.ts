@@ -28,5 +28,5 @@ FROM (
   FROM sweep_shard WHERE minute = $1
 ) sum
 WHERE sweep.minute = $1 AND sweep.finished_at IS NULL
-RETURNING sweep.minute, last_plant_id - first_plant_id + 1 AS plants, sweep.asked, sweep.stored, sweep.duplicate,
+RETURNING sweep.minute, sweep.started_at AS "startedAt", last_plant_id - first_plant_id + 1 AS plants, sweep.asked, sweep.stored, sweep.duplicate,
   sweep.rejected, sweep.away, sweep.faulty, sweep.failed`;

@@ -15,8 +15,9 @@ import { CLOSE_SWEEP, LOCK_SWEEP, SELECT_ABANDONED, SELECT_PRESENT, SELECT_ROSTE
 export type Roster = PlantRange;
 
 export interface ClosedSweep extends Ledger {
-  /** ISO instant. */
+  /** ISO instants. */
   readonly minute: string;
+  readonly startedAt: string;
   readonly plants: number;
   /** Its number in the journal, where it was written there. */
   readonly entry?: number;

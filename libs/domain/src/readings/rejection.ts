@@ -1,28 +1,33 @@
 import type { EpochMicros } from '../time/epoch-micros.js';
-import type { SourceFailure } from '../source/answer.js';
 
 /** The cleaning rules by name. Each name stands in the quarantine, the API and the docs. */
-export type RejectionRule =
-  | 'soil-moisture-range'
-  | 'soil-moisture-unreadable'
-  | 'temperature-range'
-  | 'temperature-unreadable'
-  | 'no-values'
-  | 'taken-at-future'
-  | 'taken-at-too-old'
-  | 'taken-at-unreadable'
-  | 'last-watered-unreadable'
-  | 'plant-id-mismatch'
-  | 'name-unreadable'
-  | 'scientific-name-unreadable'
-  | 'botanist-unreadable'
-  | 'origin-unreadable'
-  | 'image-unreadable'
-  | 'body-not-json'
-  | 'body-not-a-report'
-  | 'unexpected-error'
-  | 'unexpected-status'
-  | Exclude<SourceFailure, 'deadline' | 'unreachable'>;
+export const REJECTION_RULES = [
+  'soil-moisture-range',
+  'soil-moisture-unreadable',
+  'temperature-range',
+  'temperature-unreadable',
+  'no-values',
+  'taken-at-future',
+  'taken-at-too-old',
+  'taken-at-unreadable',
+  'last-watered-unreadable',
+  'plant-id-mismatch',
+  'name-unreadable',
+  'scientific-name-unreadable',
+  'botanist-unreadable',
+  'origin-unreadable',
+  'image-unreadable',
+  'body-not-json',
+  'body-not-a-report',
+  'unexpected-error',
+  'unexpected-status',
+  'timeout',
+  'redirect',
+  'body-too-large',
+  'body-truncated',
+] as const;
+
+export type RejectionRule = (typeof REJECTION_RULES)[number];
 
 /** A quarantined input or part of one: kept whole, with the rule that refused it. */
 export interface Rejection {

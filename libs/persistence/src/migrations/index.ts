@@ -7,6 +7,7 @@ import { Journal1764201780000 } from './1764201780000-journal.js';
 import { Care1764201840000 } from './1764201840000-care.js';
 import { BugReports1764201900000 } from './1764201900000-bug-reports.js';
 import { QueueBoard1764202020000 } from './1764202020000-queue-board.js';
+import { Metrics1764202080000 } from './1764202080000-metrics.js';
 
 /** In order. A migration is never edited once it is on main. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Care1764201840000,
   BugReports1764201900000,
   QueueBoard1764202020000,
+  Metrics1764202080000,
 ];

@@ -1,12 +1,12 @@
 import { Inject, Injectable, Module, type DynamicModule, type InjectionToken } from '@nestjs/common';
-import { Counter, register } from 'prom-client';
+import { Counter, register, type Gauge } from 'prom-client';
 
 /** Reads values that are looked up when they are asked for, and sets its gauges. */
 export interface MetricReader {
   /** What it reads, for `palmhouse_metrics_failures_total`. */
   readonly name: string;
   /** Emptied before each reading: what could not be read is left out, not told as it once was. */
-  readonly gauges: readonly { reset(): void }[];
+  readonly gauges: readonly Gauge<string>[];
   read(): Promise<void>;
 }
 
@@ -21,17 +21,28 @@ const failures = new Counter({
   labelNames: ['metric'],
 });
 
-async function run(reader: MetricReader): Promise<void> {
+/** prom-client's reset leaves a gauge without labels at 0, which would be told as a value. */
+function empty(gauge: Gauge<string>): void {
+  gauge.reset();
+  if ((gauge as unknown as { readonly labelNames: readonly string[] }).labelNames.length === 0)
+    gauge.remove();
+}
+
+async function run(reader: MetricReader, hanging: Set<MetricReader>): Promise<void> {
   const { name, gauges } = reader;
   let timer: NodeJS.Timeout | undefined;
-  for (const gauge of gauges) gauge.reset();
+  gauges.forEach(empty);
   try {
+    // Each that hangs may hold a connection: one at a time.
+    if (hanging.has(reader)) throw new Error('the reading before has not ended yet');
+    hanging.add(reader);
+    const reading = (async () => reader.read())().finally(() => hanging.delete(reader));
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('no answer in time')), READ_MILLISECONDS);
     });
-    await Promise.race([reader.read(), late]);
+    await Promise.race([reading, late]);
   } catch {
-    for (const gauge of gauges) gauge.reset();
+    gauges.forEach(empty);
     failures.inc({ metric: name });
   } finally {
     clearTimeout(timer);
@@ -42,6 +53,7 @@ async function run(reader: MetricReader): Promise<void> {
 @Injectable()
 export class MetricsPage {
   private reading: Promise<string> | null = null;
+  private readonly hanging = new Set<MetricReader>();
 
   constructor(@Inject(METRIC_READERS) private readonly readers: readonly MetricReader[]) {}
 
@@ -55,7 +67,7 @@ export class MetricsPage {
   }
 
   private async read(): Promise<string> {
-    await Promise.all(this.readers.map(run));
+    await Promise.all(this.readers.map((reader) => run(reader, this.hanging)));
     return register.metrics();
   }
 }

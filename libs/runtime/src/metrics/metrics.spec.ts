@@ -7,6 +7,8 @@ import { serveMetrics } from './metrics.server.js';
 const depth = new Gauge({ name: 'palmhouse_test_depth', help: 'jobs that wait', labelNames: ['queue'] });
 const age = new Gauge({ name: 'palmhouse_test_age', help: 'of the oldest', labelNames: ['queue'] });
 
+const full = new Gauge({ name: 'palmhouse_test_full', help: 'share' });
+
 const readerOf = (name: string, gauge: Gauge, read: () => Promise<void>): MetricReader => ({
   name,
   gauges: [gauge],
@@ -35,6 +37,33 @@ describe('metrics', () => {
     expect(text).toContain('palmhouse_test_depth{queue="sweeps"} 5');
     expect(text).toContain('palmhouse_metrics_failures_total{metric="age"} 1');
   });
+
+  it('leave out a value without labels too, rather than tell it as 0', async () => {
+    const reader = readerOf('full', full, async () => full.set(0.5));
+    expect(await new MetricsPage([reader]).text()).toContain('palmhouse_test_full 0.5');
+    const away = readerOf('full', full, () => Promise.reject(new Error('the database is away')));
+    expect(await new MetricsPage([away]).text()).not.toMatch(/^palmhouse_test_full /m);
+  });
+
+  it('do not ask again for a value while the last asking hangs: each would hold a connection', async () => {
+    let asked = 0;
+    let answer: (() => void) | undefined;
+    const hangs = readerOf('age', age, () => {
+      asked += 1;
+      return new Promise((resolve) => (answer = resolve));
+    });
+    const page = new MetricsPage([hangs]);
+    await page.text();
+    await page.text();
+    expect(asked).toBe(1);
+    answer!();
+    await new Promise((resolve) => setImmediate(resolve));
+    const later = page.text();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toBe(2);
+    answer!();
+    await later;
+  }, 30_000);
 
   it('say whether the service may be given work, and what it lacks', async () => {
     const queue = { name: 'queue', check: () => Promise.reject(new Error('connection refused')) };

@@ -5,6 +5,9 @@ export interface TestDatabase {
   readonly name: string;
   readonly url: string;
   readonly pool: pg.Pool;
+  /** Takes it away from whoever is connected, and from all who come, until it is given back. */
+  takeAway(): Promise<void>;
+  giveBack(): Promise<void>;
   /** Ends the pool and drops the database, whoever is still connected. */
   drop(): Promise<void>;
 }
@@ -41,6 +44,11 @@ export async function createTestDatabase(template?: string): Promise<TestDatabas
     name,
     url: url.href,
     pool,
+    takeAway: async () => {
+      await onServer(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    },
+    giveBack: () => onServer(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`),
     drop: async () => {
       if (!pool.ended) await pool.end();
       await onServer(`DROP DATABASE ${name} WITH (FORCE)`);

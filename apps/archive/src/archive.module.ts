@@ -13,6 +13,7 @@ import {
   addJob,
   JOB_IDS,
   JOB_OPTIONS,
+  jobTraces,
   openQueueBackend,
   QUEUES,
   UNHEARD_JOB_MILLISECONDS,
@@ -103,7 +104,7 @@ export class ArchiveModule implements OnModuleDestroy, BeforeApplicationShutdown
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: ARCHIVE_JOB_OPTIONS }),
+        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: ARCHIVE_JOB_OPTIONS, telemetry: jobTraces() }),
         BullModule.registerQueue({ name: QUEUES.archive }, { name: QUEUES.storageWatched }),
         HealthModule.with([ENGINE, QUEUE_BACKEND], healthChecks),
         MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),

@@ -1,6 +1,6 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
-import { parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { inJob, jobFields, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { UnrecoverableError, type Job } from 'bullmq';
 import type { ArchiveEngine } from './archive.engine.js';
@@ -28,13 +28,16 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
   onApplicationBootstrap(): void {
     this.worker.on('error', (error) => this.log.warn({ err: error }, 'queue worker'));
     this.worker.on('failed', (job, error) =>
-      this.log.error({ jobId: job?.id, attempt: job?.attemptsMade, err: error }, 'job failed'),
+      this.log.error(
+        { ...(job && jobFields(job)), attempt: job?.attemptsMade, err: error },
+        'job failed',
+      ),
     );
   }
 
   async process(job: Job): Promise<unknown> {
     try {
-      return await this.work(job);
+      return await inJob(job, () => this.work(job));
     } catch (error) {
       // Trying again at once mends nothing of these; what is temporary is tried again with a growing pause.
       const isFinal = FINAL.some((kind) => error instanceof kind) || isDenied(error);

@@ -11,6 +11,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
 import {
   JOB_OPTIONS,
+  jobTraces,
   openBell,
   openQueueBackend,
   QUEUES,
@@ -104,7 +105,7 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS, telemetry: jobTraces() }),
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
         MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { databaseHealth, openDataSource, poolOf, whyNotCurrent } from '@palmhouse/persistence';
-import { JOB_OPTIONS, openBell, openQueueBackend, type Bell, type QueueBackend } from '@palmhouse/queues';
+import { JOB_OPTIONS, jobTraces, openBell, openQueueBackend, type Bell, type QueueBackend } from '@palmhouse/queues';
 import {
   HealthModule,
   MetricsModule,
@@ -99,7 +99,7 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS, telemetry: jobTraces() }),
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         BullModule.registerFlowProducer({ name: SWEEP_FLOWS }),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),

@@ -2,7 +2,9 @@
 // Must never know: product rules, tables, or what a job does.
 export { openBell, type Bell, type Listening } from './bell/bell.js';
 export * from './contracts.js';
+export * from './in-job.js';
 export * from './job-options.js';
+export * from './job-traces.js';
 export * from './producers.js';
 export * from './queue-backend.js';
 export * from './watch-worker.js';

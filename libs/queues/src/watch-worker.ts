@@ -1,4 +1,5 @@
 import type { Job, Worker } from 'bullmq';
+import { jobFields } from './in-job.js';
 
 /** What a service's log must be able to do for it. */
 export interface WorkerLog {
@@ -16,7 +17,7 @@ export function watchWorker(worker: Pick<Worker, 'name' | 'on'>, log: WorkerLog)
   worker.on('failed', (job: Job | undefined, error: Error) => {
     const more = job !== undefined && job.attemptsMade < (job.opts.attempts ?? 1);
     log[more ? 'warn' : 'error'](
-      { queue, job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error },
+      { queue, ...(job && jobFields(job)), attempt: job?.attemptsMade, err: error },
       'job failed',
     );
   });

@@ -97,13 +97,11 @@ export async function carryOut(
     events,
     done: [
       ...opened.map(({ id, kind, subject }) => ({ alert: id, action: 'opened', kind, subject, notifications: told(id) })),
-      ...changed.map(({ before: { id, kind, subject }, steps }) => ({
-        alert: id,
-        action: steps.map(({ action }) => action).join(', '),
-        kind,
-        subject,
-        notifications: told(id),
-      })),
+      ...changed.flatMap(({ before: { id, kind, subject }, steps }) => {
+        const actions = steps.map(({ action }) => action).filter((action) => action !== 'noted');
+        if (actions.length === 0) return [];
+        return [{ alert: id, action: actions.join(', '), kind, subject, notifications: told(id) }];
+      }),
     ],
   };
 }

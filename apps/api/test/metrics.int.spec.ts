@@ -103,7 +103,8 @@ describe('GraphQL requests, counted', () => {
 
   it('are mutations too', async () => {
     const note = (input: string) => `mutation AddCareNote { addCareNote(input: { ${input} }) { userErrors { code } } }`;
-    const asked = (input: string) => () => api.ask(note(input), {}, engineer);
+    const botanist = await signedInAs(database.pool, 'botanist');
+    const asked = (input: string) => () => api.ask(note(input), {}, botanist);
     expect(await requests('AddCareNote', 'mutation', 'refused', asked('nothing: 1'))).toBe(1);
     expect(await requests('AddCareNote', 'mutation', 'ok', asked('plantId: "none", text: "seen"'))).toBe(1);
   });
@@ -134,7 +135,7 @@ describe('what stays open', () => {
 
   it('is counted while it does: live clients, and what they follow', async () => {
     const started = await value(COUNT, { operation: 'SweepFinished', type: 'subscription', outcome: 'ok' });
-    const client = await LiveClient.open(api.url, { ...engineer });
+    const client = await LiveClient.open(api.url, { apiKey: engineer['x-api-key'] });
     expect(await clients()).toBe(1);
     client.subscribe(SweepFinishedDocument.text);
     const begun = async () =>

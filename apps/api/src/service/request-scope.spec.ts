@@ -20,7 +20,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const told = async (init?: RequestInit) => (await fetch(`${url}/told`, init)).json();
+const told = async (init?: RequestInit): Promise<{ requestId?: string }> => {
+  const response = await fetch(`${url}/told`, init);
+  return (await response.json()) as { requestId?: string };
+};
 
 describe('the scope of a request', () => {
   it('says whose lines are logged, each its own', async () => {

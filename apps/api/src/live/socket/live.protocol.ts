@@ -91,7 +91,7 @@ export function liveProtocol(parts: ProtocolParts): LiveProtocol {
 
 type Prepared = readonly GraphQLError[] | ExecutionArgs;
 
-/** A subscription's beginning: under an id of its own in the log, and counted like any operation. */
+/** A subscription's beginning: under an id of its own in the log; counted where it comes to nothing. */
 function begin(
   { operationName }: SubscribePayload,
   prepare: (requestId: string) => Promise<Prepared>,
@@ -99,10 +99,9 @@ function begin(
   const [since, requestId] = [performance.now(), randomUUID()];
   return inLogContext({ requestId, operation: shortName(operationName) }, async () => {
     const prepared = await prepare(requestId);
-    const isBegun = 'document' in prepared;
-    const codes = isBegun ? [] : prepared.map(({ extensions }) => extensions.code);
-    const name = isBegun ? nameOf(prepared) : operationName;
-    observeRequest(name, 'subscription', outcomeOf(codes), since);
+    if ('document' in prepared) return prepared; // goes on in subscribeAfresh
+    const codes = prepared.map(({ extensions }) => extensions.code);
+    observeRequest(operationName, 'subscription', outcomeOf(codes), since);
     return prepared;
   });
 }

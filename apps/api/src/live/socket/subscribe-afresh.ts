@@ -1,5 +1,6 @@
 import { inLogContext } from '@palmhouse/runtime';
 import { createSourceEventStream, execute, getOperationAST, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { observeRequest, outcomeOf } from '../../api.metrics.js';
 import { shortName } from '../../graphql/observed.plugin.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { Clock } from '../../service/tokens.js';
@@ -20,11 +21,15 @@ const isStream = (result: AsyncIterable<unknown> | ExecutionResult): result is A
  */
 export function subscribeAfresh(clock: Clock) {
   return async (args: ExecutionArgs): Promise<ExecutionResult | Results> => {
-    const stream = await createSourceEventStream(args);
+    const since = performance.now();
+    const { identity, requestId } = args.contextValue as RequestContext;
+    const name = nameOf(args);
+    const about = { requestId, operation: shortName(name) };
+    const stream = await inLogContext(about, () => createSourceEventStream(args));
+    const codes = isStream(stream) ? [] : (stream.errors ?? []).map(({ extensions }) => extensions.code);
+    observeRequest(name, 'subscription', outcomeOf(codes), since);
     if (!isStream(stream)) return stream;
     const source = stream[Symbol.asyncIterator]();
-    const { identity, requestId } = args.contextValue as RequestContext;
-    const about = { requestId, operation: shortName(nameOf(args)) };
     const results: Results = {
       // Not a generator: one that waits for its source could not be ended.
       [Symbol.asyncIterator]: () => results,

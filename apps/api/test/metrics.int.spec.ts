@@ -102,7 +102,8 @@ describe('GraphQL requests, counted', () => {
   });
 
   it('are mutations too', async () => {
-    const note = (input: string) => `mutation AddCareNote { addCareNote(input: { ${input} }) { userErrors { code } } }`;
+    const note = (input: string) =>
+      `mutation AddCareNote { addCareNote(input: { ${input} }) { userErrors { code } } }`;
     const botanist = await signedInAs(database.pool, 'botanist');
     const asked = (input: string) => () => api.ask(note(input), {}, botanist);
     expect(await requests('AddCareNote', 'mutation', 'refused', asked('nothing: 1'))).toBe(1);
@@ -166,7 +167,9 @@ describe('HTTP answers', () => {
     const ask = (path: string) => () => fetch(`${api.url}${path}`).then((response) => response.text());
     expect(await answers('/health/live', '200', ask('/health/live'))).toBe(1);
     expect(await answers('none', '404', ask(`/nowhere/${secret}`))).toBe(1);
-    expect(await answers('/bug-reports/:number/picture', '401', ask(`/bug-reports/${secret}/picture`))).toBe(1);
+    expect(await answers('/bug-reports/:number/picture', '401', ask(`/bug-reports/${secret}/picture`))).toBe(
+      1,
+    );
     expect(await answers('/graphql', '200', () => api.ask('{ viewer { kind } }', {}, engineer))).toBe(1);
     expect(await api.app.get(MetricsPage).text()).not.toContain(secret);
   });

@@ -22,6 +22,7 @@ import {
 import {
   HealthModule,
   MetricsModule,
+  outsideLogContext,
   Readiness,
   StartRefusal,
   type HealthCheck,
@@ -90,7 +91,7 @@ export class ArchiveModule implements OnModuleDestroy, BeforeApplicationShutdown
 
   static with(settings: ArchiveSettings, log: Log, clock: () => number = Date.now): DynamicModule {
     const backend = openQueueBackend(settings.queueUrl, (error) =>
-      log.warn({ err: error }, 'queue connection'),
+      outsideLogContext(() => log.warn({ err: error }, 'queue connection')),
     );
     const own = [
       { provide: SETTINGS, useValue: settings },
@@ -104,7 +105,11 @@ export class ArchiveModule implements OnModuleDestroy, BeforeApplicationShutdown
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: ARCHIVE_JOB_OPTIONS, telemetry: jobTraces() }),
+        BullModule.forRoot({
+          connection: backend.connection,
+          defaultJobOptions: ARCHIVE_JOB_OPTIONS,
+          telemetry: jobTraces(),
+        }),
         BullModule.registerQueue({ name: QUEUES.archive }, { name: QUEUES.storageWatched }),
         HealthModule.with([ENGINE, QUEUE_BACKEND], healthChecks),
         MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),

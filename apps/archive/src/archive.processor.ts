@@ -28,10 +28,7 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
   onApplicationBootstrap(): void {
     this.worker.on('error', (error) => this.log.warn({ err: error }, 'queue worker'));
     this.worker.on('failed', (job, error) =>
-      this.log.error(
-        { ...(job && jobFields(job)), attempt: job?.attemptsMade, err: error },
-        'job failed',
-      ),
+      this.log.error({ ...(job && jobFields(job)), attempt: job?.attemptsMade, err: error }, 'job failed'),
     );
   }
 

@@ -22,6 +22,7 @@ import {
 import {
   HealthModule,
   MetricsModule,
+  outsideLogContext,
   Readiness,
   StartRefusal,
   type HealthCheck,
@@ -85,7 +86,9 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   static with(settings: CareSettings, log: Log, clock: Clock = Date.now): DynamicModule {
-    const complain = (what: string) => (error: Error) => log.warn({ err: error }, what);
+    // A connection is nobody's in particular, whatever job it was opened in.
+    const complain = (what: string) => (error: Error) =>
+      outsideLogContext(() => log.warn({ err: error }, what));
     const backend = openQueueBackend(settings.queueUrl, complain('queue connection'));
     const own = [
       { provide: SETTINGS, useValue: settings },
@@ -105,7 +108,11 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS, telemetry: jobTraces() }),
+        BullModule.forRoot({
+          connection: backend.connection,
+          defaultJobOptions: JOB_OPTIONS,
+          telemetry: jobTraces(),
+        }),
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
         MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),

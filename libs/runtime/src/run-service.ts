@@ -79,7 +79,8 @@ export class StartRefusal extends Error {
 
 async function keepTraces(service: string, { traces }: ServiceSettings, log: Log): Promise<void> {
   if (traces === undefined) return;
-  const onTrouble = (what: string) => log.warn({ what }, 'spans could not be sent; the service goes on without');
+  const onTrouble = (what: string) =>
+    log.warn({ what }, 'spans could not be sent; the service goes on without');
   await openTraces({ ...traces, service, version, onTrouble });
 }
 

@@ -9,3 +9,4 @@ export * from './recordings/index.js';
 export * from './redis/test-redis.js';
 export * from './s3/index.js';
 export * from './service/built-service.js';
+export * from './traces/trace-receiver.js';

@@ -10,7 +10,8 @@ type Request = GraphQLRequestContext<RequestContext>;
 const LONGEST_NAME = 100;
 
 /** A client's name for its operation, as far as a line of the log takes it. */
-export const shortName = (name: string | null | undefined): string | undefined => name?.slice(0, LONGEST_NAME);
+export const shortName = (name: string | null | undefined): string | undefined =>
+  name?.slice(0, LONGEST_NAME);
 
 function codesOf({ response }: Request): unknown[] {
   const body = response?.body;

@@ -91,12 +91,17 @@ export async function carryOut(
     ...opening.flatMap(ofOpening),
     ...changing.flatMap((each) => mailsOf(each.what.before.id, each, nowMs)),
   ]);
-  const told = (alert: number) =>
-    notifications.flatMap(({ id, alertId }) => (alertId === alert ? [id] : []));
+  const told = (alert: number) => notifications.flatMap(({ id, alertId }) => (alertId === alert ? [id] : []));
   return {
     events,
     done: [
-      ...opened.map(({ id, kind, subject }) => ({ alert: id, action: 'opened', kind, subject, notifications: told(id) })),
+      ...opened.map(({ id, kind, subject }) => ({
+        alert: id,
+        action: 'opened',
+        kind,
+        subject,
+        notifications: told(id),
+      })),
       ...changed.flatMap(({ before: { id, kind, subject }, steps }) => {
         const actions = steps.map(({ action }) => action).filter((action) => action !== 'noted');
         if (actions.length === 0) return [];

@@ -56,10 +56,7 @@ export class SweepPlanner {
     const planned = { firstId: sweep.firstPlantId, lastId: sweep.lastPlantId };
     const shards = toShards(planned, sweep.shardSize);
     await this.flows.add(this.flow(minute, shards));
-    this.log.info(
-      { plants: planned.lastId - planned.firstId + 1, shards: shards.length },
-      'sweep planned',
-    );
+    this.log.info({ plants: planned.lastId - planned.firstId + 1, shards: shards.length }, 'sweep planned');
     return 'planned';
   }
 

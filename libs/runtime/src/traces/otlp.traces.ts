@@ -11,6 +11,8 @@ import type { Traces, TracesSettings } from './traces.js';
 
 // At the end and while it works: a receiver that is away must not hold anything up.
 const SEND_MILLISECONDS = 2_000;
+// At the end, what was tried again included.
+const CLOSE_MILLISECONDS = SEND_MILLISECONDS + 500;
 const COMPLAINT_MILLISECONDS = 60_000;
 
 /** Loaded only where traces are kept (`openTraces`). */
@@ -33,15 +35,15 @@ export function openOtlpTraces({ url, share, service, version, onTrouble }: Trac
     spanProcessors: [new BatchSpanProcessor(exporter)],
   });
   provider.register();
-  return { api, tracer: provider.getTracer('palmhouse', version), close: () => closing(provider) };
+  return { api, tracer: provider.getTracer('palmhouse', version), close: () => closing(provider, onTrouble) };
 }
 
-async function closing(provider: NodeTracerProvider): Promise<void> {
+async function closing(provider: NodeTracerProvider, onTrouble: TracesSettings['onTrouble']): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, SEND_MILLISECONDS);
+    timer = setTimeout(resolve, CLOSE_MILLISECONDS);
   });
-  await Promise.race([provider.shutdown().catch(() => undefined), late]);
+  await Promise.race([provider.shutdown().catch((error: Error) => onTrouble(error.message)), late]);
   clearTimeout(timer);
   for (const part of [api.trace, api.context, api.propagation, api.diag]) part.disable();
 }

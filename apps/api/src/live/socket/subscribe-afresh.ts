@@ -1,5 +1,11 @@
 import { inLogContext } from '@palmhouse/runtime';
-import { createSourceEventStream, execute, getOperationAST, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
 import { observeRequest, outcomeOf } from '../../api.metrics.js';
 import { shortName } from '../../graphql/observed.plugin.js';
 import type { RequestContext } from '../../graphql/request-context.js';

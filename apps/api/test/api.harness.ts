@@ -179,7 +179,11 @@ export async function startApi(
     ...settings,
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(all, { error: line, warn: line, debug: () => undefined } as unknown as Log, clock),
+    ApiModule.with(
+      all,
+      { error: line, warn: line, info: () => undefined, debug: () => undefined } as unknown as Log,
+      clock,
+    ),
     new FastifyAdapter({ forceCloseConnections: true, ...serverOptions(all) }),
     { logger: nestLines(line), abortOnError: false },
   );

@@ -13,6 +13,7 @@ import {
   addJob,
   JOB_IDS,
   JOB_OPTIONS,
+  jobTraces,
   openQueueBackend,
   queueMetrics,
   QUEUES,
@@ -22,6 +23,7 @@ import {
 import {
   HealthModule,
   MetricsModule,
+  outsideLogContext,
   Readiness,
   StartRefusal,
   type HealthCheck,
@@ -107,7 +109,7 @@ export class ArchiveModule implements OnModuleDestroy, BeforeApplicationShutdown
 
   static with(settings: ArchiveSettings, log: Log, clock: () => number = Date.now): DynamicModule {
     const backend = openQueueBackend(settings.queueUrl, (error) =>
-      log.warn({ err: error }, 'queue connection'),
+      outsideLogContext(() => log.warn({ err: error }, 'queue connection')),
     );
     const own = [
       { provide: SETTINGS, useValue: settings },
@@ -121,7 +123,11 @@ export class ArchiveModule implements OnModuleDestroy, BeforeApplicationShutdown
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: ARCHIVE_JOB_OPTIONS }),
+        BullModule.forRoot({
+          connection: backend.connection,
+          defaultJobOptions: ARCHIVE_JOB_OPTIONS,
+          telemetry: jobTraces(),
+        }),
         BullModule.registerQueue({ name: QUEUES.archive }, { name: QUEUES.storageWatched }),
         HealthModule.with([ENGINE, QUEUE_BACKEND], healthChecks),
         MetricsModule.with([Readiness, ENGINE, QUEUE_BACKEND], metricReaders),

@@ -1,6 +1,6 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
-import { parseJob, QUEUES, watchWorker, WORKER_OPTIONS } from '@palmhouse/queues';
+import { inJob, parseJob, QUEUES, watchWorker, WORKER_OPTIONS } from '@palmhouse/queues';
 import type { Log } from '@palmhouse/runtime';
 import { UnrecoverableError, type Job } from 'bullmq';
 import type { ArchiveEngine } from './archive.engine.js';
@@ -30,7 +30,7 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
 
   async process(job: Job): Promise<unknown> {
     try {
-      return await this.work(job);
+      return await inJob(job, () => this.work(job));
     } catch (error) {
       // Trying again at once mends nothing of these; what is temporary is tried again with a growing pause.
       const isFinal = FINAL.some((kind) => error instanceof kind) || isDenied(error);

@@ -52,7 +52,7 @@ describe('what the archive tells of itself', () => {
   const days = (text: MetricsText, state: string) => text.value('palmhouse_archive_days', { state });
   const due = (text: MetricsText) => text.value('palmhouse_archive_oldest_due_seconds');
   const jobs = (text: MetricsText, outcome: string) =>
-    text.value('palmhouse_job_duration_seconds_count', { job: 'archive-days', outcome });
+    text.value('palmhouse_job_duration_seconds_count', { task: 'archive-days', outcome });
 
   const open = async (environment: Record<string, string> = {}) => {
     const settings = readArchiveSettings({

@@ -17,6 +17,7 @@ import {
 } from '@palmhouse/persistence';
 import {
   JOB_OPTIONS,
+  jobTraces,
   openBell,
   openQueueBackend,
   queueMetrics,
@@ -28,6 +29,7 @@ import {
 import {
   HealthModule,
   MetricsModule,
+  outsideLogContext,
   Readiness,
   StartRefusal,
   type HealthCheck,
@@ -110,7 +112,9 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   static with(settings: CareSettings, log: Log, clock: Clock = Date.now): DynamicModule {
-    const complain = (what: string) => (error: Error) => log.warn({ err: error }, what);
+    // A connection is nobody's in particular, whatever job it was opened in.
+    const complain = (what: string) => (error: Error) =>
+      outsideLogContext(() => log.warn({ err: error }, what));
     const backend = openQueueBackend(settings.queueUrl, complain('queue connection'));
     const own = [
       { provide: SETTINGS, useValue: settings },
@@ -130,7 +134,11 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.forRoot({
+          connection: backend.connection,
+          defaultJobOptions: JOB_OPTIONS,
+          telemetry: jobTraces(),
+        }),
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),
         MetricsModule.with([Readiness, POOL, QUEUE_BACKEND, CLOCK], metricReaders),

@@ -1,6 +1,6 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
-import { parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { inJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { Assessment } from './assess/assessment.js';
 import { Learner } from './learn/learner.js';
@@ -21,7 +21,11 @@ export class CareProcessor extends WorkerHost {
     super();
   }
 
-  async process(job: Job): Promise<unknown> {
+  process(job: Job): Promise<unknown> {
+    return inJob(job, () => this.work(job));
+  }
+
+  private async work(job: Job): Promise<unknown> {
     switch (job.name) {
       case 'assess-plants':
         parseJob('assess-plants', job.data);

@@ -1,6 +1,6 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
-import { parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { inJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
 import type { Job } from 'bullmq';
 import { Assessment } from './assess/assessment.js';
 import { CLOCK, type Clock } from './tokens.js';
@@ -15,9 +15,11 @@ export class SweepsLoadedProcessor extends WorkerHost {
     super();
   }
 
-  async process(job: Job): Promise<unknown> {
-    parseJob('sweep-loaded', job.data);
-    return this.assessment.hear(job.timestamp, this.clock());
+  process(job: Job): Promise<unknown> {
+    return inJob(job, async () => {
+      parseJob('sweep-loaded', job.data);
+      return this.assessment.hear(job.timestamp, this.clock());
+    });
   }
 }
 
@@ -31,8 +33,10 @@ export class StorageWatchedProcessor extends WorkerHost {
     super();
   }
 
-  async process(job: Job): Promise<unknown> {
-    const { level } = parseJob('storage-watched', job.data);
-    return level === 'nearly_full' ? this.assessment.hear(job.timestamp, this.clock()) : null;
+  process(job: Job): Promise<unknown> {
+    return inJob(job, async () => {
+      const { level } = parseJob('storage-watched', job.data);
+      return level === 'nearly_full' ? this.assessment.hear(job.timestamp, this.clock()) : null;
+    });
   }
 }

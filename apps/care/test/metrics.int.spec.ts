@@ -73,7 +73,7 @@ describe('what care tells of itself', () => {
     expect(start.value('palmhouse_alerts_open', { kind: 'archive_failed' })).toBe(0);
     expect(start.value('palmhouse_plants', { channel: 'temperature', state: 'away' })).toBe(0);
     expect(
-      start.value('palmhouse_job_duration_seconds_count', { job: 'assess-plants', outcome: 'failed' }),
+      start.value('palmhouse_job_duration_seconds_count', { task: 'assess-plants', outcome: 'failed' }),
     ).toBe(0);
   });
 

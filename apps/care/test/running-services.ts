@@ -11,7 +11,11 @@ const LINK_SECRET = 'the museum’s secret for links, 32 characters';
 export class RunningServices {
   private readonly started: ServiceProcess[] = [];
 
-  constructor(private readonly of: SweptMuseum) {}
+  /** @param environment that all of them are told. */
+  constructor(
+    private readonly of: SweptMuseum,
+    private readonly environment: Record<string, string> = {},
+  ) {}
 
   api(): Promise<ServiceProcess> {
     const lake = { LAKE_URL: `file://${tmpdir()}/palmhouse-no-lake` };
@@ -39,7 +43,7 @@ export class RunningServices {
 
   private async start(app: string, environment: Record<string, string>): Promise<ServiceProcess> {
     const { database, clock } = this.of;
-    const variables = { DATABASE_URL: database.url, ...environment };
+    const variables = { DATABASE_URL: database.url, ...this.environment, ...environment };
     const service = await startBuiltService(mainOf(app), variables, clock.nowMs);
     this.started.push(service);
     return service;

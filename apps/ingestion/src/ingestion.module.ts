@@ -17,6 +17,7 @@ import {
 } from '@palmhouse/persistence';
 import {
   JOB_OPTIONS,
+  jobTraces,
   openBell,
   openQueueBackend,
   queueMetrics,
@@ -26,6 +27,7 @@ import {
 import {
   HealthModule,
   MetricsModule,
+  outsideLogContext,
   Readiness,
   StartRefusal,
   type HealthCheck,
@@ -105,9 +107,10 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
   ) {}
 
   static with(settings: IngestionSettings, log: Log, clock: Clock = Date.now): DynamicModule {
-    const backend = openQueueBackend(settings.queueUrl, (error) =>
-      log.warn({ err: error }, 'queue connection'),
-    );
+    // A connection is nobody's in particular, whatever job it was opened in.
+    const complain = (what: string) => (error: Error) =>
+      outsideLogContext(() => log.warn({ err: error }, what));
+    const backend = openQueueBackend(settings.queueUrl, complain('queue connection'));
     const own = [
       { provide: SETTINGS, useValue: settings },
       { provide: LOG, useValue: log },
@@ -115,7 +118,7 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
       { provide: QUEUE_BACKEND, useValue: backend },
       {
         provide: BELL,
-        useValue: openBell(settings.queueUrl, (error) => log.warn({ err: error }, 'the bell was not heard')),
+        useValue: openBell(settings.queueUrl, complain('the bell was not heard')),
       },
       { provide: DataSource, useFactory: () => openMigratedDatabase(settings, backend) },
       {
@@ -129,7 +132,11 @@ export class IngestionModule implements OnModuleDestroy, BeforeApplicationShutdo
       global: true,
       imports: [
         ScheduleModule.forRoot(),
-        BullModule.forRoot({ connection: backend.connection, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.forRoot({
+          connection: backend.connection,
+          defaultJobOptions: JOB_OPTIONS,
+          telemetry: jobTraces(),
+        }),
         BullModule.registerQueue(...OWN_QUEUES.map((name) => ({ name }))),
         BullModule.registerFlowProducer({ name: SWEEP_FLOWS }),
         HealthModule.with([DataSource, QUEUE_BACKEND], healthChecks),

@@ -57,7 +57,7 @@ describe('what ingestion tells of itself', () => {
     expect(start.value('palmhouse_sweep_last_closed_timestamp_seconds')).toBeUndefined();
     expect(start.value('palmhouse_rejections_open', { rule: 'temperature-range' })).toBe(0);
     expect(
-      start.value('palmhouse_job_duration_seconds_count', { job: 'poll-plants', outcome: 'failed' }),
+      start.value('palmhouse_job_duration_seconds_count', { task: 'poll-plants', outcome: 'failed' }),
     ).toBe(0);
   });
 

@@ -24,6 +24,8 @@ export const QUEUES = {
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
 
 const minute = z.iso.datetime();
+/** Of the request that asked for it, for the log; jobs of a clock have none. */
+const requestId = z.uuid().optional();
 const plantId = z.number().int().nonnegative();
 const day = z.iso.date();
 
@@ -44,10 +46,16 @@ export const JOBS = {
     queue: QUEUES.discovery,
     payload: z.object({ reason: z.enum(['start', 'hourly', 'on demand']) }),
   },
-  'replay-rejections': { queue: QUEUES.replays, payload: z.object({ replay: z.number().int().positive() }) },
+  'replay-rejections': {
+    queue: QUEUES.replays,
+    payload: z.object({ replay: z.number().int().positive(), requestId }),
+  },
   'sweep-loaded': { queue: QUEUES.sweepsLoaded, payload: z.object({ minute }) },
   'archive-days': { queue: QUEUES.archive, payload: z.object({ day: day.optional() }) },
-  'restore-day': { queue: QUEUES.archive, payload: z.object({ day, into: z.enum(['live', 'schema']) }) },
+  'restore-day': {
+    queue: QUEUES.archive,
+    payload: z.object({ day, into: z.enum(['live', 'schema']), requestId }),
+  },
   'rehearse-restore': {
     queue: QUEUES.archive,
     /** weekly: only where the last proof is a week old */

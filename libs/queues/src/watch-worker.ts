@@ -1,4 +1,5 @@
 import { UnrecoverableError, type Job, type Worker } from 'bullmq';
+import { jobFields } from './in-job.js';
 import { measureJobs } from './metrics/job.metrics.js';
 
 /** What a service's log must be able to do for it. */
@@ -22,7 +23,7 @@ export function watchWorker(worker: Pick<Worker, 'name' | 'on'>, log: WorkerLog)
     const isFinal = error instanceof UnrecoverableError || error.name === UnrecoverableError.name;
     const more = job !== undefined && !isFinal && job.attemptsMade < (job.opts.attempts ?? 1);
     log[more ? 'warn' : 'error'](
-      { queue, job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error },
+      { queue, ...(job && jobFields(job)), attempt: job?.attemptsMade, err: error },
       'job failed',
     );
   });

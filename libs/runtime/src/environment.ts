@@ -27,6 +27,8 @@ const PAGE_FORM = 'expected http://host:port or https://host, or none';
 /** Where people's browsers find something; `none`: nowhere. */
 export const pageUrl = z.union([z.literal('none'), z.url({ protocol: /^https?$/ })], { error: PAGE_FORM });
 
+const TRACES_FORM = 'expected http://host:port of an OTLP receiver, without /v1/traces';
+
 /** What every service is told. */
 export interface ServiceSettings {
   readonly host: string;
@@ -36,6 +38,8 @@ export interface ServiceSettings {
   /** From SIGTERM to a forced end. */
   readonly shutdownGraceSeconds: number;
   readonly logLevel: string;
+  /** Where traces are sent, and which share of them; absent: none are kept. */
+  readonly traces?: { readonly url: string; readonly share: number } | undefined;
   readonly databaseUrl: string;
   /** The database's own where none was given. */
   readonly queueUrl: string;
@@ -50,6 +54,9 @@ export const SERVICE_VARIABLES = {
   METRICS_PORT: z.union([z.literal('none'), integer(0, 65_535)], { error: 'expected a port, or none' }),
   // The launcher has ten seconds for everything. In a cluster it is longer than the longest job.
   SHUTDOWN_GRACE_SECONDS: integer(1, 86_400).default(8),
+  // The names that OpenTelemetry gives them everywhere.
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: TRACES_FORM }).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 } as const;
 
@@ -89,6 +96,9 @@ export function serviceSettings(read: z.infer<z.ZodObject<typeof SERVICE_VARIABL
     metricsPort: read.METRICS_PORT === 'none' ? null : read.METRICS_PORT,
     shutdownGraceSeconds: read.SHUTDOWN_GRACE_SECONDS,
     logLevel: read.LOG_LEVEL,
+    ...(read.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && {
+      traces: { url: read.OTEL_EXPORTER_OTLP_ENDPOINT, share: read.OTEL_TRACES_SAMPLER_ARG },
+    }),
     databaseUrl: read.DATABASE_URL,
     queueUrl: read.QUEUE_URL ?? read.DATABASE_URL,
   };

@@ -7,3 +7,4 @@ export * from './log.js';
 export * from './log-context.js';
 export * from './metrics/metrics.page.js';
 export * from './run-service.js';
+export * from './traces/traces.js';

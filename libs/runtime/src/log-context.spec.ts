@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { setImmediate as soon } from 'node:timers/promises';
-import { inLogContext, logContext } from './log-context.js';
+import { addToLogContext, inLogContext, logContext, outsideLogContext } from './log-context.js';
 
 describe('the context of a log', () => {
   it('reaches whatever is done within, later too, and nothing beside it', async () => {
@@ -25,5 +25,28 @@ describe('the context of a log', () => {
       ]),
     );
     expect(logContext()).toEqual({});
+  });
+
+  it('takes what is known later, for the work at hand and not for the work around it', async () => {
+    await inLogContext({ requestId: 'a' }, async () => {
+      await inLogContext({}, async () => {
+        addToLogContext({ operation: 'Sweeps' });
+        await soon();
+        expect(logContext()).toEqual({ requestId: 'a', operation: 'Sweeps' });
+      });
+      expect(logContext()).toEqual({ requestId: 'a' });
+    });
+    addToLogContext({ operation: 'Sweeps' });
+    expect(logContext()).toEqual({});
+  });
+
+  it('is left behind by what only begins within', async () => {
+    const later = inLogContext({ sweep: '12:00' }, () =>
+      outsideLogContext(async () => {
+        await soon();
+        return logContext();
+      }),
+    );
+    expect(await later).toEqual({});
   });
 });

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import { logContext } from './log-context.js';
+import { traceFields } from './traces/traces.js';
 
 export type Log = Logger;
 
@@ -30,7 +31,7 @@ export function openLog(service: string, level: string): Log {
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: toLoggedError },
-    mixin: () => ({ ...logContext() }),
+    mixin: () => ({ ...logContext(), ...traceFields() }),
   };
   // Not pino's own destination: on exit it flushes in a loop that never ends when the pipe is broken
   // (sonic-boom 4 retries every error), and the service would stay behind for ever.

@@ -9,6 +9,7 @@ import { MetricsPage } from './metrics/metrics.page.js';
 import { serveMetrics, type MetricsServer } from './metrics/metrics.server.js';
 import { watchProcess } from './metrics/process.metrics.js';
 import { OpenAnswers } from './open-answers.js';
+import { closeTraces, openTraces } from './traces/traces.js';
 
 // All of Palmhouse is released together.
 const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
@@ -35,6 +36,7 @@ export async function runService<S extends ServiceSettings>(definition: ServiceD
   try {
     const settings = definition.settings();
     log = openLog(definition.name, settings.logLevel);
+    await keepTraces(definition.name, settings, log);
     const app = await NestFactory.create<NestFastifyApplication>(
       definition.module(settings, log),
       new FastifyAdapter({
@@ -52,7 +54,10 @@ export async function runService<S extends ServiceSettings>(definition: ServiceD
       answers: new OpenAnswers(app.getHttpServer()),
       log,
       graceSeconds: settings.shutdownGraceSeconds,
-      last: async () => metrics?.close(),
+      last: async () => {
+        await metrics?.close();
+        await closeTraces();
+      },
     });
     await app.listen(settings.port, settings.host);
     const url = await app.getUrl();
@@ -70,6 +75,13 @@ export async function runService<S extends ServiceSettings>(definition: ServiceD
 /** A service's own reason not to start, e.g. missing migrations. */
 export class StartRefusal extends Error {
   override readonly name = 'StartRefusal';
+}
+
+async function keepTraces(service: string, { traces }: ServiceSettings, log: Log): Promise<void> {
+  if (traces === undefined) return;
+  const onTrouble = (what: string) =>
+    log.warn({ what }, 'spans could not be sent; the service goes on without');
+  await openTraces({ ...traces, service, version, onTrouble });
 }
 
 async function openMetrics<S extends ServiceSettings>(

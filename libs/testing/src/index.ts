@@ -11,3 +11,4 @@ export * from './redis/test-redis.js';
 export * from './s3/index.js';
 export * from './service/built-service.js';
 export { clockAhead } from './service/clock-ahead.js';
+export * from './traces/trace-receiver.js';

@@ -74,12 +74,12 @@ export default dashboard({
       [quantile(0.95, 'palmhouse_job_wait_seconds', '', ['queue']), '{{queue}}'],
     ]),
     lines('How long jobs take', '95 %, by job.', 's', [
-      [slowQuantile(0.95, 'palmhouse_job_duration_seconds', '15m', '', ['exported_job']), '{{exported_job}}'],
+      [slowQuantile(0.95, 'palmhouse_job_duration_seconds', '15m', '', ['task']), '{{task}}'],
     ]),
     lines('Failed tries by job', 'In each quarter of an hour.', 'short', [
       [
-        'sum by (queue, exported_job) (increase(palmhouse_job_duration_seconds_count{outcome="failed"}[15m])) > 0',
-        '{{queue}} {{exported_job}}',
+        'sum by (queue, task) (increase(palmhouse_job_duration_seconds_count{outcome="failed"}[15m])) > 0',
+        '{{queue}} {{task}}',
       ],
     ]),
   ],

@@ -38,7 +38,7 @@ export class RestoreResolver {
     @Args('input', { description: 'Which day, and where to.' }) input: RestoreArchiveDayInput,
     @Context() context: RequestContext,
   ): Promise<RestoreArchiveDayPayload> {
-    const work = (client: pg.ClientBase) => this.restore(client, input, context.now);
+    const work = (client: pg.ClientBase) => this.restore(client, input, context);
     const { answer, userErrors } = await this.acts.run(context, { action: 'restoreArchiveDay', input, work });
     if (answer === null) return { archiveDay: null, message: null, userErrors };
     const { rows } = await this.pool.query<ArchiveDay>({ ...ARCHIVE_DAY, values: [input.day] });
@@ -48,12 +48,12 @@ export class RestoreResolver {
   private async restore(
     client: pg.ClientBase,
     { day, into }: RestoreArchiveDayInput,
-    now: Date,
+    { now, requestId }: RequestContext,
   ): Promise<Done<{ message: string }>> {
     const { rows } = await client.query<Restorable>({ ...RESTORABLE, values: [day, now, schemaOf(day)] });
     refuseUnlessRestorable(day, into, rows[0]);
     const jobId = JOB_IDS.restoreDay(day, into);
-    if (!(await this.jobs.add('restore-day', { day, into }, jobId))) {
+    if (!(await this.jobs.add('restore-day', { day, into, requestId }, jobId))) {
       throw refused('day', 'CONFLICT', `${dayLabel(day)} is being brought back just now.`);
     }
     return { answer: { message: whatHappens(day, into) }, subject: `day:${day}` };

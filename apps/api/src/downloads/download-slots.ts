@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
+import { downloadsOpen } from '../api.metrics.js';
 import { DOWNLOAD_LIMITS } from './downloads.limits.js';
 
 /** How many downloads run; the one too many is refused at once, it would wait for as long as others take. */
@@ -23,10 +24,13 @@ export class DownloadSlots {
       );
     }
     this.taken += 1;
+    downloadsOpen.inc();
     let given = false;
     return () => {
-      if (!given) this.taken -= 1;
+      if (given) return;
       given = true;
+      this.taken -= 1;
+      downloadsOpen.dec();
     };
   }
 }

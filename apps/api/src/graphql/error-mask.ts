@@ -1,9 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Log } from '@palmhouse/runtime';
+import { logContext, type Log } from '@palmhouse/runtime';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { countError } from '../api.metrics.js';
 import { badValue, INTERNAL, isInternal, isUncodedBadValue, sorry } from './errors.js';
 import type { RequestContext } from './request-context.js';
+
+function requestAtHand(): string | undefined {
+  const { requestId } = logContext();
+  return typeof requestId === 'string' ? requestId : undefined;
+}
 
 /**
  * Shows a client its own mistakes as they are, and ours without their inside. Each of ours is logged once, wherever
@@ -32,11 +38,17 @@ export class ErrorMask {
 
   /** Apollo's `formatError`: every error of every answer comes by here, also one that no plugin is told of. */
   readonly format = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const shown = this.shown(formatted, thrown);
+    countError(shown.extensions?.code);
+    return shown;
+  };
+
+  private shown(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     if (error instanceof GraphQLError && isUncodedBadValue(error)) return badValue(formatted);
     if (formatted.extensions?.code !== INTERNAL) return formatted;
-    return sorry(this.logOnce(error, randomUUID()), formatted);
-  };
+    return sorry(this.logOnce(error, requestAtHand() ?? randomUUID()), formatted);
+  }
 
   /** @returns the id it is logged under. */
   private logOnce(error: Error, newId: string, fields: Record<string, unknown> = {}): string {

@@ -4,8 +4,10 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Log } from '@palmhouse/runtime';
 import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { guardSchema } from '../access/guard-schema.js';
 import { SignIn } from '../access/sign-in.js';
+import { observeRequest, outcomeOf } from '../api.metrics.js';
 import { compiledExecution } from '../execution/compiled.plugin.js';
 import { landingPagePlugin } from '../landing-page/landing-page.plugin.js';
 import { LIMITS } from '../limits/limits.js';
@@ -16,6 +18,8 @@ import type { ApiSettings } from '../service/settings.js';
 import { signalOf } from '../service/time-limit.js';
 import { CLOCK, LOG, SETTINGS, type Clock } from '../service/tokens.js';
 import { ErrorMask } from './error-mask.js';
+import { observedPlugin } from './observed.plugin.js';
+import { INTERNAL } from './errors.js';
 import { requestContext, type RequestContext } from './request-context.js';
 
 type Options = Omit<ApolloDriverConfig, 'driver'>;
@@ -23,10 +27,17 @@ type Options = Omit<ApolloDriverConfig, 'driver'>;
 /** Who asks, what they have left, and when: before the document is read. */
 function contextOf(signIn: SignIn, limiter: RateLimiter, clock: Clock) {
   return async (request: FastifyRequest): Promise<RequestContext> => {
-    const identity = await signIn.identify(request);
-    const now = clock();
-    const account = limiter.open(identity, now);
-    return requestContext({ requestId: request.id, now, account, signal: signalOf(request) });
+    const since = performance.now();
+    try {
+      const identity = await signIn.identify(request);
+      const now = clock();
+      const account = limiter.open(identity, now);
+      return requestContext({ requestId: request.id, now, account, signal: signalOf(request) });
+    } catch (error) {
+      const code = error instanceof GraphQLError ? error.extensions.code : INTERNAL;
+      observeRequest(null, 'unknown', outcomeOf([code]), since);
+      throw error;
+    }
   };
 }
 
@@ -64,6 +75,7 @@ function options(
       landingPagePlugin,
       limitsPlugin(limiter, lanes),
       mask.plugin,
+      observedPlugin,
     ],
   };
 }

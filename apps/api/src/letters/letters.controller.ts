@@ -53,6 +53,8 @@ export class LettersController {
       const led = await this.follow(token, 'acknowledge', here);
       if (led.alert === null) return deadPage('not_there');
       const outcome = await acknowledgeByLink(this.pool, this.bell, led, here.nowMs);
+      const about = { alert: led.alert.id, notification: led.notification?.id, outcome };
+      this.log.info(about, 'alert acknowledged from a mail');
       const told = await toldAlerts(this.pool, [led.alert.id], here.nowMs, this.care);
       const alert = told.get(led.alert.id) ?? led.alert;
       return answerPage(outcome, led, alert, await this.shown(led, here), here);

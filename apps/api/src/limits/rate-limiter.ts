@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { Log } from '@palmhouse/runtime';
 import { GraphQLError } from 'graphql';
+import { countPoints, countRateLimited } from '../api.metrics.js';
 import type { Identity } from '../access/identity.js';
 import { Account } from './account.js';
 import type { RateLimits } from './rate.settings.js';
@@ -36,7 +37,7 @@ export class RateLimiter {
   open(identity: Identity, now: Date): Account {
     const resetAt = new Date((minuteOf(now) + 1) * MINUTE_MS);
     if (this.isExhausted(identity.id, now))
-      throw rateLimited('All your points of this minute are spent.', secondsTo(resetAt, now));
+      throw rateLimited(identity, 'All your points of this minute are spent.', secondsTo(resetAt, now));
     return new Account(identity, this.limitOf(identity), resetAt);
   }
 
@@ -54,18 +55,19 @@ export class RateLimiter {
     account.paid = true;
     account.cost = cost;
     const { identity, limit } = account;
-    if (limit === null) return;
+    if (limit === null) return countPoints(identity, cost);
     const spent = await this.spend({ who: identity.id, minute: minuteOf(now), points: cost, limit });
     account.spent = spent.total;
     if (spent.total >= limit) this.exhausted.who.add(identity.id);
     if (!spent.granted) throw tooMuch(account, secondsTo(account.resetAt, now));
+    countPoints(identity, cost);
   }
 
   /** @throws GraphQLError RATE_LIMITED where a network has shown too many wrong keys in this minute. */
   async refuseAfterMistakes(network: string, now: Date): Promise<void> {
     if ((await this.mistake(network, now, 0)).total < MISTAKES_A_MINUTE) return;
     const seconds = 60 - (Math.floor(now.getTime() / 1_000) % 60);
-    throw rateLimited('Too many wrong API keys came from your network in this minute.', seconds);
+    throw rateLimited(null, 'Too many wrong API keys came from your network in this minute.', seconds);
   }
 
   async countMistake(network: string, now: Date): Promise<void> {
@@ -113,19 +115,23 @@ export function secondsTo(then: Date, now: Date): number {
   return Math.max(1, Math.ceil((then.getTime() - now.getTime()) / 1_000));
 }
 
-function tooMuch({ cost, limit, remaining }: Account, seconds: number): GraphQLError {
+function tooMuch({ identity, cost, limit, remaining }: Account, seconds: number): GraphQLError {
   if (limit !== null && cost > limit)
     return rateLimited(
+      identity,
       `This query costs ${number(cost)} points; you have ${number(limit)} a minute. Ask for smaller pages or fewer lists.`,
       seconds,
     );
   return rateLimited(
+    identity,
     `This query costs ${number(cost)} points; ${number(remaining ?? 0)} of your ${number(limit ?? 0)} a minute are left. Ask again in ${seconds} s.`,
     seconds,
   );
 }
 
-function rateLimited(message: string, seconds: number): GraphQLError {
+/** @param identity null: nobody is known yet. */
+function rateLimited(identity: Identity | null, message: string, seconds: number): GraphQLError {
+  countRateLimited(identity);
   return new GraphQLError(message, {
     extensions: {
       code: 'RATE_LIMITED',

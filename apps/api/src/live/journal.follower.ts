@@ -1,6 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Bell, Listening } from '@palmhouse/queues';
-import type { Log } from '@palmhouse/runtime';
+import { outsideLogContext, type Log } from '@palmhouse/runtime';
 import { BELL, LOG } from '../service/tokens.js';
 import type { LiveEvent } from './live.event.js';
 import { LiveEventsQuery } from './live-events.query.js';
@@ -42,12 +42,13 @@ export class JournalFollower implements BeforeApplicationShutdown {
 
   /** Sees to it that it listens and that `position` is of today. */
   async start(): Promise<void> {
-    this.listening ??= this.bell
-      .listen((seq) => this.hear(seq))
-      .catch((error: unknown) => {
+    // Its connection is everyone's, not the first client's.
+    this.listening ??= outsideLogContext(() => this.bell.listen((seq) => this.hear(seq))).catch(
+      (error: unknown) => {
         this.listening = null;
         throw error;
-      });
+      },
+    );
     await this.listening;
     if (this.followers.size > 0) return;
     const { newest } = await this.events.ends();
@@ -79,7 +80,7 @@ export class JournalFollower implements BeforeApplicationShutdown {
 
   private look(): void {
     this.lookAgain = true;
-    if (!this.looking) void this.readOn();
+    if (!this.looking) void outsideLogContext(() => this.readOn());
   }
 
   private async readOn(): Promise<void> {
@@ -103,6 +104,15 @@ export class JournalFollower implements BeforeApplicationShutdown {
         this.handedOver = entry.seq;
         const event = this.events.eventOf(entry);
         for (const follower of [...this.followers]) follower.take(event);
+        if (entry.kind === 'sweep' && entry.minute !== null)
+          this.log.info(
+            {
+              sweep: new Date(entry.minute).toISOString(),
+              entry: entry.seq,
+              subscriptions: this.followers.size,
+            },
+            'sweep told to live clients',
+          );
       }
       if (entries.length === 0 || this.followers.size === 0) return;
     }

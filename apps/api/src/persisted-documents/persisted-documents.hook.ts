@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { countError } from '../api.metrics.js';
 import type { AskedDocument, PersistedDocuments } from './persisted-documents.js';
 
 const GRAPHQL_JSON = 'application/graphql-response+json';
@@ -45,6 +46,7 @@ function resolveInAddress({ raw, url }: FastifyRequest, documents: PersistedDocu
 }
 
 function refuse({ headers }: FastifyRequest, reply: FastifyReply, { message, extensions }: GraphQLError) {
+  countError(extensions.code);
   const type = headers.accept?.includes(GRAPHQL_JSON) ? GRAPHQL_JSON : 'application/json';
   return reply
     .code(400)

@@ -51,7 +51,7 @@ export class ReplayRejections {
   async start(
     client: pg.ClientBase,
     { plan, ids, filter, after }: ReplayRejectionsInput,
-    { identity, now }: RequestContext,
+    { identity, now, requestId }: RequestContext,
   ): Promise<Done<Replayed>> {
     const token = decodePlan(plan ?? '');
     if (token === null || token.ids.length > REPLAY_MAX)
@@ -72,7 +72,11 @@ export class ReplayRejections {
     if (dryRun.accepted === 0) throw refused('plan', 'CONFLICT', 'Nothing in this plan would be put right.');
     const replay = await requestReplay(client, token, identity, now);
     // Before the commit: a job without its wish is tried again and let go, a wish without its job would wait for ever.
-    await this.jobs.add('replay-rejections', { replay: Number(replay) }, JOB_IDS.replayRejections(replay));
+    await this.jobs.add(
+      'replay-rejections',
+      { replay: Number(replay), requestId },
+      JOB_IDS.replayRejections(replay),
+    );
     return { answer: { dryRun, replay: Number(replay) }, subject: `replay:${replay}` };
   }
 

@@ -7,6 +7,7 @@ import { resolvePersistedDocuments } from '../persisted-documents/persisted-docu
 import { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
 import { mountBoard } from '../queues/mount-board.js';
 import { BODY_BYTES_WITH_PICTURE, refuseLongBodies } from './body-limit.js';
+import { countAnswer, openScope, reenterScope } from './request-scope.js';
 import { tellRouteErrors } from './route-errors.js';
 import { safetyHeaders } from './safety-headers.js';
 import type { ApiSettings } from './settings.js';
@@ -40,6 +41,9 @@ export async function configure(app: NestFastifyApplication, settings: ApiSettin
       route.preHandler = [refuseLongBodies, resolvePersistedDocuments(documents)];
       route.errorHandler = errorHandler;
     })
+    .addHook('onRequest', openScope)
+    .addHook('preValidation', reenterScope)
+    .addHook('onResponse', countAnswer)
     .addHook('onRequest', (request, reply, done) => {
       reply.headers(headersOf(request));
       done();

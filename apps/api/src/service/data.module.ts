@@ -4,7 +4,7 @@ import { ReadingsAcrossTime, SeriesAcrossTime } from '@palmhouse/history';
 import { FileCache, LakeReader, openObjectStore, type ObjectStore } from '@palmhouse/lake';
 import { openDataSource, poolOf } from '@palmhouse/persistence';
 import { openBell, openQueueBackend, type Bell, type QueueBackend } from '@palmhouse/queues';
-import type { Log } from '@palmhouse/runtime';
+import { outsideLogContext, type Log } from '@palmhouse/runtime';
 import { LIMITS } from '../limits/limits.js';
 import { planning } from './planning.js';
 import { UnreadableDays } from '../readings/unreadable-days.js';
@@ -64,8 +64,11 @@ export class DataModule implements OnApplicationShutdown {
   ) {}
 
   static with(settings: ApiSettings, log: Log, clock: Clock): DynamicModule {
-    const onQueueError = (error: Error) => log.warn({ err: error }, 'queue connection lost');
-    const onBellError = (error: Error) => log.warn({ err: error }, 'the bell cannot be heard for now');
+    // A connection is nobody's in particular, whoever it was opened for.
+    const complain = (what: string) => (error: Error) =>
+      outsideLogContext(() => log.warn({ err: error }, what));
+    const onQueueError = complain('queue connection lost');
+    const onBellError = complain('the bell cannot be heard for now');
     return {
       module: DataModule,
       providers: [

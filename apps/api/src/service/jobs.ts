@@ -3,6 +3,7 @@ import {
   addJob,
   JOB_OPTIONS,
   JOBS,
+  jobTraces,
   QUEUES,
   type JobName,
   type JobPayload,
@@ -37,6 +38,7 @@ export class Jobs implements BeforeApplicationShutdown {
       await before.remove();
     }
     await addJob(queue, name, payload, jobId, HEAD_START_MS);
+    this.log.info({ queue: queue.name, job: name, jobId }, 'job asked for');
     return true;
   }
 
@@ -52,7 +54,11 @@ export class Jobs implements BeforeApplicationShutdown {
   private queueOf(name: string): Queue {
     const known = this.queues.get(name);
     if (known !== undefined) return known;
-    const queue = new Queue(name, { connection: this.backend.connection, defaultJobOptions: JOB_OPTIONS });
+    const queue = new Queue(name, {
+      connection: this.backend.connection,
+      defaultJobOptions: JOB_OPTIONS,
+      telemetry: jobTraces(),
+    });
     queue.on('error', (error) => this.log.warn({ err: error, queue: name }, 'queue connection'));
     this.queues.set(name, queue);
     return queue;

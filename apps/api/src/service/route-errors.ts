@@ -1,6 +1,7 @@
 import type { Log } from '@palmhouse/runtime';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { sorry } from '../graphql/errors.js';
+import { countError } from '../api.metrics.js';
+import { INTERNAL, sorry } from '../graphql/errors.js';
 import { LIMITS } from '../limits/limits.js';
 
 const inWords = (bytes: number): string => bytes.toLocaleString('en-GB');
@@ -9,6 +10,7 @@ const inWords = (bytes: number): string => bytes.toLocaleString('en-GB');
 export function tellRouteErrors(log: Pick<Log, 'error'>) {
   return (error: FastifyError, { id }: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? 500;
+    countError(status >= 500 ? INTERNAL : 'BAD_REQUEST');
     if (status >= 500) {
       log.error({ err: error, requestId: id }, 'request failed');
       void reply.code(status).send({ errors: [sorry(id)] });

@@ -1,5 +1,6 @@
 import type { Log } from '@palmhouse/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { countError } from '../api.metrics.js';
 import { timedOut } from '../graphql/errors.js';
 
 const SIGNALS = new WeakMap<FastifyRequest, AbortSignal>();
@@ -21,6 +22,7 @@ export function limitTime(milliseconds: number, log: Pick<Log, 'warn'>) {
     const timer = setTimeout(() => {
       if (reply.sent) return;
       log.warn({ requestId: request.id, milliseconds }, 'a request took too long and was given up');
+      countError('TIMEOUT');
       void reply.code(504).send({ errors: [timedOut()] });
       ended.abort();
     }, milliseconds);

@@ -140,6 +140,9 @@ describe('replayRejections', () => {
         failure: null,
         finishedAt: expect.any(String),
       });
+      const requestId = started.headers.get('x-request-id');
+      const lines = ingestion.logged().filter((line) => line['msg'] === 'replay');
+      expect(lines).toMatchObject([{ job: 'replay-rejections', requestId, accepted: 1 }]);
     } finally {
       await ingestion.end();
     }

@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type { CareSettings } from '../care.settings.js';
 import { SETTINGS } from '../tokens.js';
 import { lockUnchanged, readAlerts } from './alerts.store.js';
-import { assigneesOf, carryOut } from './carry-out.js';
+import { assigneesOf, carryOut, type AlertDeed, type CarriedOut } from './carry-out.js';
 import { changedAlerts, type ChangedAlert, type ReadAlert } from './changed-alert.js';
 import { NOTE_LOOK } from './conditions.sql.js';
 import type { Post } from './mails.js';
@@ -15,6 +15,7 @@ import { readConditions } from './read-conditions.js';
 export interface Attended {
   /** Events of alerts that were written. */
   readonly events: number;
+  readonly done: readonly AlertDeed[];
   /** The journal's entry that tells of them; null where there are none. */
   readonly entry: number | null;
 }
@@ -37,11 +38,11 @@ export class AlertDesk {
     const changed = await lockUnchanged(client, changedAlerts(alerts, decisions.steps));
     const { openings } = decisions;
     const isQuiet = changed.length === 0 && openings.length === 0;
-    const events = isQuiet
-      ? []
+    const { events, done }: CarriedOut = isQuiet
+      ? { events: [], done: [] }
       : await carryOut(client, changed, openings, await this.post(client, changed, openings, nowMs));
     await client.query({ ...NOTE_LOOK, values: [nowMs, conditions.watchedSinceMs] });
-    return { events: events.length, entry: await journalAlerts(client, events) };
+    return { events: events.length, done, entry: await journalAlerts(client, events) };
   }
 
   private async decide(

@@ -1,4 +1,4 @@
-import { keyOf, type AlertOpening } from '@palmhouse/domain';
+import { keyOf, type AlertKind, type AlertOpening } from '@palmhouse/domain';
 import { putNotifications } from '@palmhouse/persistence';
 import type pg from 'pg';
 import { openAlerts, putEvents, updateAlerts, type NewEvent } from './alerts.store.js';
@@ -40,17 +40,35 @@ export function assigneesOf(changed: readonly ChangedAlert[], openings: readonly
   return [...new Set(all.filter((id) => id !== null))];
 }
 
+/** What happened to an alert in one pass. */
+export interface AlertDeed {
+  readonly alert: number;
+  /** `opened`, or the names of its steps. */
+  readonly action: string;
+  readonly kind: AlertKind;
+  /** `plant:11`. */
+  readonly subject: string;
+  /** The mails that tell of it, as the outbox numbers them. */
+  readonly notifications: readonly number[];
+}
+
+export interface CarriedOut {
+  /** Ids of the alerts' events, in order. */
+  readonly events: readonly number[];
+  readonly done: readonly AlertDeed[];
+}
+
 /**
  * Writes alerts, their events and the mails that tell of them, in a statement each.
  * @param changed locked.
- * @returns ids of the events, in order.
+ * @returns what came of it, for those who follow it and for the log.
  */
 export async function carryOut(
   client: pg.ClientBase,
   changed: readonly ChangedAlert[],
   openings: readonly AlertOpening[],
   post: Post,
-): Promise<number[]> {
+): Promise<CarriedOut> {
   const { nowMs } = post;
   const opening = openings.map((what) => deed(what, [tidingsOfOpening(what)], post));
   const changing = changed.map((what) => deed(what, tidingsOfChange(what, nowMs), post));
@@ -69,9 +87,26 @@ export async function carryOut(
     const id = ids.get(keyOf(each.what.trouble.subject, each.what.trouble.kind));
     return id === undefined ? [] : mailsOf(id, each, nowMs); // another desk opened it, and tells of it
   };
-  await putNotifications(client, [
+  const notifications = await putNotifications(client, [
     ...opening.flatMap(ofOpening),
     ...changing.flatMap((each) => mailsOf(each.what.before.id, each, nowMs)),
   ]);
-  return events;
+  const told = (alert: number) => notifications.flatMap(({ id, alertId }) => (alertId === alert ? [id] : []));
+  return {
+    events,
+    done: [
+      ...opened.map(({ id, kind, subject }) => ({
+        alert: id,
+        action: 'opened',
+        kind,
+        subject,
+        notifications: told(id),
+      })),
+      ...changed.flatMap(({ before: { id, kind, subject }, steps }) => {
+        const actions = steps.map(({ action }) => action).filter((action) => action !== 'noted');
+        if (actions.length === 0) return [];
+        return [{ alert: id, action: actions.join(', '), kind, subject, notifications: told(id) }];
+      }),
+    ],
+  };
 }

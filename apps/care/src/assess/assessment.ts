@@ -43,21 +43,27 @@ export class Assessment {
   async hear(toldMs: number, nowMs: number): Promise<Assessed | null> {
     const { rows } = await this.pool.query<{ at: number }>(SELECT_ASSESSED);
     const lastMs = rows[0] === undefined ? -Infinity : rows[0].at / 1_000;
-    return toldMs < lastMs && lastMs <= nowMs ? null : this.run(nowMs);
+    if (toldMs >= lastMs || lastMs > nowMs) return this.run(nowMs);
+    this.log.info({ assessedAt: new Date(lastMs).toISOString() }, 'assessed since');
+    return null;
   }
 
   async run(nowMs: number): Promise<Assessed> {
     const measured = assessmentDuration.startTimer();
-    const { assessed, entry } = await inTransaction(this.pool, async (client) => {
+    const { assessed, done, entry } = await inTransaction(this.pool, async (client) => {
       await client.query(LOCK);
       const { policy, mail } = this.settings;
       const museum = await judgeMuseum(client, policy, mail.timeZone, nowMs);
       const { judgements, changed, waterings } = museum;
-      const { events, entry: told } = await this.desk.attend(client, judgements, nowMs);
-      return { assessed: { plants: judgements.length, changed, waterings, events }, entry: told };
+      const { events, done: deeds, entry: told } = await this.desk.attend(client, judgements, nowMs);
+      const counts = { plants: judgements.length, changed, waterings, events };
+      return { assessed: counts, done: deeds, entry: told };
     });
     if (entry !== null) this.bell.ring(entry);
     if (assessed.events > 0) this.postman.wake();
+    // Behind the commit: what is said of an alert is so.
+    for (const { action, ...deed } of done)
+      this.log.info({ ...deed, action }, action === 'opened' ? 'alert opened' : 'alert changed');
     this.log.info({ ...assessed, ms: Math.round(measured() * 1_000) }, 'assessment');
     return assessed;
   }

@@ -40,7 +40,7 @@ export class Digests {
     if (step.rows[0]?.day === day) return 0;
     const { rows } = await client.query<Reader>({ ...DIGEST_READERS, values: [nowMs] });
     await client.query({ ...DIGEST_WRITTEN, values: [nowMs, day] });
-    return putNotifications(
+    const written = await putNotifications(
       client,
       rows.map(({ id, name, email, quietFrom, quietUntil: quietEnds }) => ({
         kind: 'digest',
@@ -54,5 +54,6 @@ export class Digests {
         notBeforeMs: quietUntil(quietHoursOf(quietFrom, quietEnds), this.settings.mail.timeZone, nowMs),
       })),
     );
+    return written.length;
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { isTransient } from '@palmhouse/persistence';
-import type { Log } from '@palmhouse/runtime';
+import { inLogContext, inSpan, outsideLogContext, type Log } from '@palmhouse/runtime';
 import type pg from 'pg';
 import { mails, mailSeconds } from '../care.metrics.js';
 import type { CareSettings } from '../care.settings.js';
@@ -19,6 +19,12 @@ const MARK_ATTEMPTS = 50;
 const MARK_PAUSE_MS = 1_000;
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** By what a mail is followed through the log: the outbox's numbers, and the alerts it tells of. */
+function fieldsOf({ messageId, notifications }: Parcel) {
+  const alerts = notifications.flatMap(({ alertId }) => alertId ?? []);
+  return { messageId, notifications: notifications.map(({ id }) => id), alerts: [...new Set(alerts)] };
+}
 
 /** Sends what lies in the outbox (`notification`): one mail after the other, as long as there are some. */
 @Injectable()
@@ -47,7 +53,8 @@ export class Postman implements BeforeApplicationShutdown {
   wake(): void {
     this.news = true;
     if (this.stopping || this.round !== null) return;
-    this.round = this.deliver().finally(() => {
+    // What woke it is none of its lines' business: it takes up whatever lies there.
+    this.round = outsideLogContext(() => this.deliver()).finally(() => {
       this.round = null;
       if (this.news) this.wake();
     });
@@ -91,7 +98,10 @@ export class Postman implements BeforeApplicationShutdown {
     if (this.pause.lasts(this.clock())) return false;
     const parcel = await this.outbox.claim(this.clock());
     if (parcel === null) return false;
-    await this.settle(parcel, await this.send(parcel));
+    const about = fieldsOf(parcel);
+    await inLogContext(about, () =>
+      inSpan('send mail', about, async () => this.settle(parcel, await this.send(parcel)), { isRoot: true }),
+    );
     return !this.pause.lasts(this.clock());
   }
 
@@ -108,7 +118,7 @@ export class Postman implements BeforeApplicationShutdown {
       return sent;
     } catch (error) {
       if (isTransient(error)) throw error;
-      this.log.error({ err: error, messageId }, 'a letter could not be written; it is tried again');
+      this.log.error({ err: error }, 'a letter could not be written; it is tried again');
       const why = error instanceof Error ? error.message : String(error);
       return { outcome: 'later', whose: 'mail', maybeSent: false, why };
     } finally {
@@ -119,20 +129,20 @@ export class Postman implements BeforeApplicationShutdown {
   /** Where the database is away another may take the mail up, and send it too: as when it cannot be marked. */
   private renew(parcel: Parcel): void {
     this.outbox.renew(parcel, this.clock()).catch((error: unknown) => {
-      this.log.warn({ err: error, messageId: parcel.messageId }, 'the claim of a mail could not be renewed');
+      this.log.warn({ err: error }, 'the claim of a mail could not be renewed');
     });
   }
 
   private async settle(parcel: Parcel, sent: Sent): Promise<void> {
     const nowMs = this.clock();
     mails.inc({ result: sent.outcome === 'later' ? 'failed' : sent.outcome });
-    const about = { messageId: parcel.messageId, notifications: parcel.notifications.map(({ id }) => id) };
     if (sent.outcome === 'sent') {
       await this.surely(() => this.outbox.sent(parcel, nowMs));
+      this.log.info({ attempts: parcel.attempts }, 'mail sent');
       const failures = this.pause.over();
       if (failures > 0) this.log.info({ failures }, 'the mail server takes mail again');
     } else if (sent.outcome === 'refused') {
-      this.log.warn({ ...about, recipient: parcel.recipient, why: sent.why }, 'a mail was refused for good');
+      this.log.warn({ recipient: parcel.recipient, why: sent.why }, 'a mail was refused for good');
       await this.surely(() => this.outbox.failed(parcel, sent.why));
     } else if (sent.whose === 'mail') {
       const notBeforeMs = nowMs + pauseMs(parcel.attempts);
@@ -140,7 +150,7 @@ export class Postman implements BeforeApplicationShutdown {
     } else {
       const waitMs = this.pause.failed(nowMs);
       this.log.warn(
-        { ...about, why: sent.why, waitSeconds: waitMs / 1_000 },
+        { why: sent.why, waitSeconds: waitMs / 1_000 },
         'the mail server does not take mail; mails wait',
       );
       if (sent.maybeSent) await this.keepCopy(parcel, sent.why, nowMs);
@@ -155,8 +165,7 @@ export class Postman implements BeforeApplicationShutdown {
       await this.surely(() => this.outbox.waits(parcel, nowMs + copyPauseMs(copies), why, true));
       return;
     }
-    const { messageId, recipient } = parcel;
-    this.log.warn({ messageId, recipient, copies, why }, 'a mail that may have been sent is given up');
+    this.log.warn({ recipient: parcel.recipient, copies, why }, 'a mail that may have been sent is given up');
     await this.surely(() => this.outbox.failed(parcel, `may have been sent ${copies} times: ${why}`));
   }
 

@@ -1,7 +1,7 @@
 import { minuteOf } from '@palmhouse/domain';
 import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
-import { addJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { addJob, inJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
 import { Queue, type Job } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
 import type { IngestionSettings } from '../ingestion.settings.js';
@@ -26,7 +26,11 @@ export class DiscoveryProcessor extends WorkerHost {
    * A start needs a roster, not a new one. With a first one, the minute's sweep need not wait for the next: it is planned
    * at every start, since the walk that made the roster may have been cut off right after it. A plan too many does nothing.
    */
-  async process(job: Job): Promise<DiscoveryResult | 'there is a roster'> {
+  process(job: Job): Promise<DiscoveryResult | 'there is a roster'> {
+    return inJob(job, () => this.work(job));
+  }
+
+  private async work(job: Job): Promise<DiscoveryResult | 'there is a roster'> {
     const { reason } = parseJob('discover-plants', job.data);
     const first = (await this.sweeps.roster()) === null;
     const found = reason === 'start' && !first ? 'there is a roster' : await this.walk.discover();

@@ -1,5 +1,5 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { inJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { NoSuchReplay, ReplayRunner, type ReplayResult } from './replay.runner.js';
 
@@ -10,7 +10,11 @@ export class ReplaysProcessor extends WorkerHost {
   }
 
   /** The job is queued before the wish for it stands: until then it is tried again. */
-  async process(job: Job): Promise<ReplayResult> {
+  process(job: Job): Promise<ReplayResult> {
+    return inJob(job, () => this.work(job));
+  }
+
+  private async work(job: Job): Promise<ReplayResult> {
     if (job.name !== 'replay-rejections')
       throw new UnrecoverableError(`no such job on ${QUEUES.replays}: ${job.name}`);
     const { replay } = parseJob('replay-rejections', job.data);

@@ -57,7 +57,9 @@ export class SweepPlanner {
     if (sweep.finishedAt !== null) return 'already done';
     // As the row says, not as we would: after a crash the flow must be laid out as it was.
     const planned = { firstId: sweep.firstPlantId, lastId: sweep.lastPlantId };
-    await this.flows.add(this.flow(minute, toShards(planned, sweep.shardSize)));
+    const shards = toShards(planned, sweep.shardSize);
+    await this.flows.add(this.flow(minute, shards));
+    this.log.info({ plants: planned.lastId - planned.firstId + 1, shards: shards.length }, 'sweep planned');
     return 'planned';
   }
 

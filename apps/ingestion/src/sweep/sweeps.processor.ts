@@ -1,5 +1,5 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
+import { inJob, parseJob, QUEUES, WORKER_OPTIONS } from '@palmhouse/queues';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { SweepCloser } from './sweep.closer.js';
 import { SweepPlanner } from './sweep.planner.js';
@@ -13,7 +13,11 @@ export class SweepsProcessor extends WorkerHost {
     super();
   }
 
-  async process(job: Job): Promise<unknown> {
+  process(job: Job): Promise<unknown> {
+    return inJob(job, () => this.work(job));
+  }
+
+  private async work(job: Job): Promise<unknown> {
     switch (job.name) {
       case 'plan-sweep':
         return this.planner.plan(parseJob('plan-sweep', job.data).minute);

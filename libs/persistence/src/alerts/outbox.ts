@@ -29,17 +29,23 @@ const PUT_NOTIFICATIONS = {
 SELECT kind, key, alert_id, botanist_id, recipient, recipient_name, urgent, to_timestamp(created_ms / 1000.0), to_timestamp(not_before_ms / 1000.0)
 FROM unnest($1::text[], $2::text[], $3::int8[], $4::int4[], $5::text[], $6::text[], $7::bool[], $8::float8[], $9::float8[])
   AS input(kind, key, alert_id, botanist_id, recipient, recipient_name, urgent, created_ms, not_before_ms)
-ON CONFLICT (key) DO NOTHING`,
+ON CONFLICT (key) DO NOTHING
+RETURNING id::float8, alert_id::float8 AS "alertId"`,
 };
 
-/** @returns how many were new. */
+export interface PutNotification {
+  readonly id: number;
+  readonly alertId: number | null;
+}
+
+/** @returns those that were new. */
 export async function putNotifications(
   client: Pick<pg.ClientBase, 'query'>,
   news: readonly NewNotification[],
-): Promise<number> {
-  if (news.length === 0) return 0;
+): Promise<PutNotification[]> {
+  if (news.length === 0) return [];
   const column = <K extends keyof NewNotification>(key: K) => news.map((each) => each[key]);
-  const { rowCount } = await client.query({
+  const { rows } = await client.query<PutNotification>({
     ...PUT_NOTIFICATIONS,
     values: [
       column('kind'),
@@ -53,5 +59,5 @@ export async function putNotifications(
       column('notBeforeMs'),
     ],
   });
-  return rowCount ?? 0;
+  return rows;
 }

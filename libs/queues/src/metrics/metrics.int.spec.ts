@@ -115,8 +115,8 @@ for (const { name, there, start } of BACKENDS) {
       open.push(worker);
       watchWorker(worker, silent);
       const before = await page();
-      const duration = (text: MetricsText, job: string, outcome: string) =>
-        text.value('palmhouse_job_duration_seconds_count', { queue: QUEUES.care, job, outcome });
+      const duration = (text: MetricsText, task: string, outcome: string) =>
+        text.value('palmhouse_job_duration_seconds_count', { queue: QUEUES.care, task, outcome });
       expect(duration(before, 'tidy-care', 'failed')).toBe(0);
       expect(duration(before, 'poll-plants', 'failed')).toBeUndefined();
       await addJob(queue, 'learn-baselines', { minute: MINUTE });
@@ -132,9 +132,9 @@ for (const { name, there, start } of BACKENDS) {
       });
       expect(duration(after, 'tidy-care', 'failed')).toBe(2);
       expect(duration(after, 'other', 'completed')).toBe(1);
-      const waited = (job: string) => after.value('palmhouse_job_wait_seconds_count', { job });
+      const waited = (task: string) => after.value('palmhouse_job_wait_seconds_count', { task });
       expect([waited('tidy-care'), waited('learn-baselines'), waited('other')]).toEqual([1, 1, 1]);
-      expect(after.value('palmhouse_job_wait_seconds_sum', { job: 'assess-plants' })).toBeGreaterThan(3_599);
+      expect(after.value('palmhouse_job_wait_seconds_sum', { task: 'assess-plants' })).toBeGreaterThan(3_599);
     });
   });
 }

@@ -7,6 +7,8 @@ export interface ServiceProcess {
   /** Where Prometheus asks; '' where it serves no metrics. */
   readonly metricsUrl: string;
   readonly process: ChildProcess;
+  /** Its log, the last thousand lines, those that are JSON. */
+  logged(): Record<string, unknown>[];
   /** Is this in a line of its log, the last thousand of them? */
   said(text: string): boolean;
   /** kill -9, and waits until it is gone. */
@@ -58,6 +60,8 @@ export async function startBuiltService(
     url,
     metricsUrl,
     process: child,
+    logged: () =>
+      lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Record<string, unknown>),
     said: (text) => lines.some((line) => line.includes(text)),
     kill: async () => {
       child.kill('SIGKILL');

@@ -1,20 +1,24 @@
-import type { Log } from '@palmhouse/runtime';
+import { inLogContext, type Log } from '@palmhouse/runtime';
 import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { CloseCode, makeServer, type Context, type Server } from 'graphql-ws';
+import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Identity } from '../../access/identity.js';
 import { isUnauthenticated } from '../../access/sign-in.errors.js';
 import type { SignIn } from '../../access/sign-in.js';
+import { observeRequest, outcomeOf } from '../../api.metrics.js';
 import { ErrorMask } from '../../graphql/error-mask.js';
 import { INTERNAL } from '../../graphql/errors.js';
+import { shortName } from '../../graphql/observed.plugin.js';
+import type { RequestContext } from '../../graphql/request-context.js';
 import type { RateLimiter } from '../../limits/rate-limiter.js';
 import type { Clock } from '../../service/tokens.js';
 import { LIVE_LIMITS } from '../live.limits.js';
 import { Connections } from './connections.js';
 import type { PersistedDocuments } from '../../persisted-documents/persisted-documents.js';
-import { prepareOperation } from './prepare-operation.js';
+import { prepareOperation, type SubscribePayload } from './prepare-operation.js';
 import { watchSignIn, type SignInOver } from './sign-in.watch.js';
-import { subscribeAfresh } from './subscribe-afresh.js';
+import { nameOf, subscribeAfresh } from './subscribe-afresh.js';
 import { askerOf } from './who-asks.js';
 
 /** What is known of a connection beside the protocol's own. */
@@ -63,17 +67,42 @@ export function liveProtocol(parts: ProtocolParts): LiveProtocol {
     connectionInitWaitTimeout: LIVE_LIMITS.initMs,
     subscribe: subscribeAfresh(parts.clock),
     onConnect: (live) => admit(live, parts, connections),
-    onSubscribe: (live, _id, payload): Promise<readonly GraphQLError[] | ExecutionArgs> | GraphQLError[] => {
-      if (Object.keys(live.subscriptions).length > LIVE_LIMITS.subscriptionsPerConnection) return [tooMany()];
-      return prepareOperation(parts, payload, live.extra.identity!);
+    onSubscribe: (live, _id, payload): Promise<readonly GraphQLError[] | ExecutionArgs> => {
+      const isOneTooMany = Object.keys(live.subscriptions).length > LIVE_LIMITS.subscriptionsPerConnection;
+      return begin(payload, (requestId) =>
+        isOneTooMany
+          ? Promise.resolve([tooMany()])
+          : prepareOperation(parts, payload, live.extra.identity!, requestId),
+      );
     },
-    onNext: (_live, _id, _payload, _args, result) =>
-      result.errors === undefined ? undefined : { ...result, errors: result.errors.map(shown) as never },
+    onNext: (_live, _id, _payload, args, { errors, ...result }) => {
+      if (errors === undefined) return undefined;
+      const { requestId } = args.contextValue as RequestContext;
+      const about = { requestId, operation: shortName(nameOf(args)) };
+      return inLogContext(about, () => ({ ...result, errors: errors.map(shown) as never }));
+    },
     onError: (_live, _id, _payload, errors) => errors.map((error) => shown(error as GraphQLError)),
     onClose: ({ extra }) => {
       extra.stopWatching?.();
       if (extra.identity) connections.leave(extra.identity);
     },
+  });
+}
+
+type Prepared = readonly GraphQLError[] | ExecutionArgs;
+
+/** A subscription's beginning: under an id of its own in the log; counted where it comes to nothing. */
+function begin(
+  { operationName }: SubscribePayload,
+  prepare: (requestId: string) => Promise<Prepared>,
+): Promise<Prepared> {
+  const [since, requestId] = [performance.now(), randomUUID()];
+  return inLogContext({ requestId, operation: shortName(operationName) }, async () => {
+    const prepared = await prepare(requestId);
+    if ('document' in prepared) return prepared; // goes on in subscribeAfresh
+    const codes = prepared.map(({ extensions }) => extensions.code);
+    observeRequest(operationName, 'subscription', outcomeOf(codes), since);
+    return prepared;
   });
 }
 

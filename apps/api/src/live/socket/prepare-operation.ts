@@ -44,6 +44,7 @@ export async function prepareOperation(
   { schema, limiter, clock, tellsSchema, documents }: ProtocolParts,
   payload: SubscribePayload,
   identity: Identity,
+  requestId: string,
 ): Promise<ExecutionArgs | GraphQLError[]> {
   try {
     const now = clock();
@@ -66,7 +67,7 @@ export async function prepareOperation(
       document,
       operationName: payload.operationName,
       variableValues: variables,
-      contextValue: eventContext(identity, now),
+      contextValue: eventContext(identity, now, requestId),
     };
   } catch (error) {
     if (error instanceof GraphQLError) return [error];

@@ -1,6 +1,7 @@
 import type { Log } from '@palmhouse/runtime';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { liveClients } from '../../api.metrics.js';
 import { LIVE_LIMITS } from '../live.limits.js';
 import type { LiveProtocol } from './live.protocol.js';
 
@@ -24,6 +25,7 @@ export function serveSocket(
   log: Pick<Log, 'error'>,
 ): void {
   const stopPinging = keepAlive(socket);
+  liveClients.inc();
   const failed = (error: unknown) => {
     log.error({ err: error }, 'a live connection failed');
     socket.close(CloseCode.InternalServerError, 'Something went wrong on our side; connect again.');
@@ -45,6 +47,7 @@ export function serveSocket(
   socket.on('error', () => socket.terminate()); // the client's: too long a message, a broken frame
   socket.once('close', (code, reason) => {
     stopPinging();
+    liveClients.dec();
     void closed(code, String(reason)).catch(failed);
   });
 }

@@ -8,6 +8,7 @@ export * from './layout.js';
 export * from './manifest/manifest.js';
 export { Gate } from './object-store/gate.js';
 export * from './object-store/lake-error.js';
+export { lakeRequests } from './object-store/measured.store.js';
 export * from './object-store/object-store.js';
 export * from './object-store/open-object-store.js';
 export * from './parquet/digest-blocks.js';

@@ -1,4 +1,5 @@
 import { DirectoryStore } from './directory.store.js';
+import { MeasuredStore } from './measured.store.js';
 import type { ObjectStore } from './object-store.js';
 import type { S3Settings } from './s3.client.js';
 import { S3Store } from './s3.store.js';
@@ -13,9 +14,9 @@ export type LakeStoreSettings = S3Settings;
 export function openObjectStore(settings: LakeStoreSettings): ObjectStore {
   switch (new URL(settings.url).protocol) {
     case 'file:':
-      return new DirectoryStore(settings.url);
+      return new MeasuredStore(new DirectoryStore(settings.url));
     case 's3:':
-      return new S3Store(settings);
+      return new MeasuredStore(new S3Store(settings));
     default:
       throw new RangeError('A lake is at file:///absolute/path or s3://bucket/prefix.');
   }

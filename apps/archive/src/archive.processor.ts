@@ -30,12 +30,19 @@ export class ArchiveProcessor extends WorkerHost implements OnApplicationBootstr
 
   async process(job: Job): Promise<unknown> {
     try {
-      return await inJob(job, () => this.work(job));
+      return await inJob(job, () => this.told(job));
     } catch (error) {
       // Trying again at once mends nothing of these; what is temporary is tried again with a growing pause.
       const isFinal = FINAL.some((kind) => error instanceof kind) || isDenied(error);
       throw isFinal ? new UnrecoverableError((error as Error).message) : error;
     }
+  }
+
+  private async told(job: Job): Promise<unknown> {
+    const since = performance.now();
+    const result = await this.work(job);
+    this.log.info({ ms: Math.round(performance.now() - since) }, 'job done');
+    return result;
   }
 
   private async work(job: Job): Promise<unknown> {

@@ -38,8 +38,13 @@ describe('an alert', () => {
     const usual = { median: 55, low: 37, high: 73, spreads: 13.5 };
     const needsWaterAt = Date.parse('2026-11-20T09:40:00Z') * 1_000;
     const range = { low: 25, high: 70 };
-    const { events, entry } = await museum.attend(one(dry(START, { usual, range }), { needsWaterAt }));
+    const judged = one(dry(START, { usual, range }), { needsWaterAt });
+    const { events, done, entry } = await museum.attend(judged);
     expect(events).toBe(1);
+    const { id: notification } = await row('id::int', 'notification');
+    expect(done).toEqual([
+      { alert: 1, action: 'opened', kind: 'dry', subject: 'plant:1', notifications: [notification] },
+    ]);
     expect(await row('kind, alerts::text[]', `journal WHERE seq = ${entry}`)).toEqual({
       kind: 'alerts',
       alerts: ['1'],
@@ -86,7 +91,7 @@ describe('an alert', () => {
   it('that nothing becomes of writes nothing', async () => {
     await museum.attend(one(dry(START)));
     const before = await museum.rows('SELECT xmin, * FROM alert');
-    expect(await museum.attend(one(dry(START)))).toEqual({ events: 0, entry: null });
+    expect(await museum.attend(one(dry(START)))).toEqual({ events: 0, done: [], entry: null });
     expect(await museum.rows('SELECT xmin, * FROM alert')).toEqual(before);
   });
 

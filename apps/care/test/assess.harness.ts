@@ -93,7 +93,7 @@ export async function openCare(): Promise<CareUnderTest> {
   const desk = {
     attend: (_: unknown, judgements: readonly PlantJudgement[]) => {
       judged = judgements;
-      return Promise.resolve({ events: 0, entry: null });
+      return Promise.resolve({ events: 0, done: [], entry: null });
     },
   };
   const assessment = new Assessment(

@@ -25,7 +25,7 @@ export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
 
 const minute = z.iso.datetime();
 /** Of the request that asked for it, for the log; jobs of a clock have none. */
-const requestId = z.uuid().optional();
+const requestId = z.string().min(1).max(100).optional();
 const plantId = z.number().int().nonnegative();
 const day = z.iso.date();
 

@@ -1,11 +1,20 @@
 import { addToSpan, inLogContext, inSpan, traces } from '@palmhouse/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { countResponse } from '../api.metrics.js';
 
 type Done = () => void;
 
-const SCOPES = new WeakMap<FastifyRequest, ReturnType<typeof AsyncLocalStorage.snapshot>>();
+/** Goes back into a request's scope. Not AsyncLocalStorage's snapshot, which costs sixteen microseconds on Node 20. */
+type Return = (done: Done) => void;
+
+const RETURNS = new WeakMap<FastifyRequest, Return>();
+
+function wayBack({ id }: FastifyRequest): Return {
+  const api = traces()?.api;
+  const context = api?.context.active();
+  const logged = (done: Done) => inLogContext({ requestId: id }, done);
+  return context === undefined ? logged : (done) => api!.context.with(context, () => logged(done));
+}
 
 const routeOf = (request: FastifyRequest): string | undefined => request.routeOptions.url;
 
@@ -15,7 +24,7 @@ const isProbe = (request: FastifyRequest): boolean => routeOf(request)?.startsWi
 /** As the first `onRequest` hook: all that is done for a request is logged with its id, and is one span. */
 export function openScope(request: FastifyRequest, reply: FastifyReply, done: Done): void {
   const begin = () => {
-    SCOPES.set(request, AsyncLocalStorage.snapshot());
+    RETURNS.set(request, wayBack(request));
     done();
   };
   inLogContext({ requestId: request.id }, () => {
@@ -36,9 +45,9 @@ export function openScope(request: FastifyRequest, reply: FastifyReply, done: Do
 
 /** As the first `preValidation` hook: the end of a body is told by its connection, which is in no request's scope. */
 export function reenterScope(request: FastifyRequest, _reply: FastifyReply, done: Done): void {
-  const scope = SCOPES.get(request);
-  if (scope === undefined) done();
-  else scope(done);
+  const back = RETURNS.get(request);
+  if (back === undefined) done();
+  else back(done);
 }
 
 /** As an `onResponse` hook. */

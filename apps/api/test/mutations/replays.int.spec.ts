@@ -140,9 +140,8 @@ describe('replayRejections', () => {
         failure: null,
         finishedAt: expect.any(String),
       });
-      const requestId = started.headers.get('x-request-id');
       const lines = ingestion.logged().filter((line) => line['msg'] === 'replay');
-      expect(lines).toMatchObject([{ job: 'replay-rejections', requestId, accepted: 1 }]);
+      expect(lines).toMatchObject([{ job: 'replay-rejections', requestId: 'request-1', accepted: 1 }]);
     } finally {
       await ingestion.end();
     }

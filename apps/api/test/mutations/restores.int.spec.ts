@@ -67,6 +67,7 @@ describe('restoreArchiveDay', () => {
       DATABASE_URL: museum.database.url,
       LAKE_URL: testLake(museum.folder).store.url,
       ARCHIVE_TEMP_DIR: museum.folder,
+      LOG_LEVEL: 'info',
     });
     try {
       await eventually(
@@ -77,6 +78,9 @@ describe('restoreArchiveDay', () => {
           return rows[0].n === 1;
         },
         30_000,
+      );
+      await eventually('its line', () =>
+        archive.logged().some((line) => line['msg'] === 'job done' && line['requestId'] === 'request-1'),
       );
     } finally {
       await archive.end();

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { createMailCatcher, type CaughtMail, type MailCatcher } from '@palmhouse/sandbox';
 import { DEFAULT_CARE_POLICY } from '@palmhouse/domain';
+import { logContext } from '@palmhouse/runtime';
 import { createTestDatabase, type TestDatabase } from '@palmhouse/testing';
 import type { CareSettings } from '../../src/care.settings.js';
 import { Postman } from '../../src/mail/postman.js';
@@ -86,7 +87,10 @@ export function openPostOffice(): PostOffice {
     }),
     postman: () => {
       const line = (fields: unknown, message: unknown) =>
-        void office.logged.push({ fields: fields as Record<string, unknown>, message: String(message) });
+        void office.logged.push({
+          fields: { ...logContext(), ...(fields as object) },
+          message: String(message),
+        });
       const log = { info: line, warn: line, error: line } as never;
       const people = { engineers: [...ENGINEERS], technicians: [], escalation: [] };
       const settings = { mail: office.settings(), policy: DEFAULT_CARE_POLICY, people };

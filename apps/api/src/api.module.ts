@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { MetricsModule, Readiness, type Log } from '@palmhouse/runtime';
+import { databaseMetrics } from '@palmhouse/persistence';
+import { queueMetrics, type QueueBackend } from '@palmhouse/queues';
+import { MetricsModule, Readiness, type Log, type MetricReader } from '@palmhouse/runtime';
+import type pg from 'pg';
 import { AccessModule } from './access/access.module.js';
 import { BugPicturesController } from './bugs/bug-pictures.controller.js';
 import { ArchiveDownloadsController } from './downloads/archive-downloads.controller.js';
@@ -18,7 +21,13 @@ import { DataModule } from './service/data.module.js';
 import { apiHealth } from './service/health.js';
 import { HomeController } from './service/home.controller.js';
 import type { ApiSettings } from './service/settings.js';
-import type { Clock } from './service/tokens.js';
+import { POOL, QUEUE_BACKEND, type Clock } from './service/tokens.js';
+
+const metricReaders = (readiness: Readiness, pool: pg.Pool, queue: QueueBackend): MetricReader[] => [
+  readiness,
+  databaseMetrics(pool),
+  queueMetrics(queue),
+];
 
 const systemClock: Clock = () => new Date();
 
@@ -32,7 +41,7 @@ export class ApiModule {
         AccessModule.with(settings),
         graphqlModule(),
         apiHealth(),
-        MetricsModule.with([Readiness], (readiness: Readiness) => [readiness]),
+        MetricsModule.with([Readiness, POOL, QUEUE_BACKEND], metricReaders),
       ],
       controllers: [
         ...(settings.dashboardDirectory === null ? [HomeController] : []),

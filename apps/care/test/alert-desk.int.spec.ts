@@ -41,7 +41,7 @@ describe('an alert', () => {
     const judged = one(dry(START, { usual, range }), { needsWaterAt });
     const { events, done, entry } = await museum.attend(judged);
     expect(events).toBe(1);
-    const { id: notification } = await row('id::int', 'notification');
+    const notification = (await row('id::int', 'notification'))?.['id'];
     expect(done).toEqual([
       { alert: 1, action: 'opened', kind: 'dry', subject: 'plant:1', notifications: [notification] },
     ]);

@@ -41,9 +41,9 @@ describe('an alert', () => {
     const judged = one(dry(START, { usual, range }), { needsWaterAt });
     const { events, done, entry } = await museum.attend(judged);
     expect(events).toBe(1);
-    const { id: notification } = await row('id::int', 'notification');
+    const [notification] = await museum.rows<{ id: number }>('SELECT id::int FROM notification');
     expect(done).toEqual([
-      { alert: 1, action: 'opened', kind: 'dry', subject: 'plant:1', notifications: [notification] },
+      { alert: 1, action: 'opened', kind: 'dry', subject: 'plant:1', notifications: [notification?.id] },
     ]);
     expect(await row('kind, alerts::text[]', `journal WHERE seq = ${entry}`)).toEqual({
       kind: 'alerts',

@@ -1,12 +1,10 @@
 import { inLogContext, type Log } from '@palmhouse/runtime';
 import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { CloseCode, makeServer, type Context, type Server } from 'graphql-ws';
-import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Identity } from '../../access/identity.js';
 import { isUnauthenticated } from '../../access/sign-in.errors.js';
 import type { SignIn } from '../../access/sign-in.js';
-import { observeRequest, outcomeOf } from '../../api.metrics.js';
 import { ErrorMask } from '../../graphql/error-mask.js';
 import { INTERNAL } from '../../graphql/errors.js';
 import { shortName } from '../../graphql/observed.plugin.js';
@@ -14,9 +12,10 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import type { RateLimiter } from '../../limits/rate-limiter.js';
 import type { Clock } from '../../service/tokens.js';
 import { LIVE_LIMITS } from '../live.limits.js';
+import { beginSubscription } from './begin-subscription.js';
 import { Connections } from './connections.js';
 import type { PersistedDocuments } from '../../persisted-documents/persisted-documents.js';
-import { prepareOperation, type SubscribePayload } from './prepare-operation.js';
+import { prepareOperation } from './prepare-operation.js';
 import { watchSignIn, type SignInOver } from './sign-in.watch.js';
 import { nameOf, subscribeAfresh } from './subscribe-afresh.js';
 import { askerOf } from './who-asks.js';
@@ -69,7 +68,7 @@ export function liveProtocol(parts: ProtocolParts): LiveProtocol {
     onConnect: (live) => admit(live, parts, connections),
     onSubscribe: (live, _id, payload): Promise<readonly GraphQLError[] | ExecutionArgs> => {
       const isOneTooMany = Object.keys(live.subscriptions).length > LIVE_LIMITS.subscriptionsPerConnection;
-      return begin(payload, (requestId) =>
+      return beginSubscription(payload, (requestId) =>
         isOneTooMany
           ? Promise.resolve([tooMany()])
           : prepareOperation(parts, payload, live.extra.identity!, requestId),
@@ -86,23 +85,6 @@ export function liveProtocol(parts: ProtocolParts): LiveProtocol {
       extra.stopWatching?.();
       if (extra.identity) connections.leave(extra.identity);
     },
-  });
-}
-
-type Prepared = readonly GraphQLError[] | ExecutionArgs;
-
-/** A subscription's beginning: under an id of its own in the log; counted where it comes to nothing. */
-function begin(
-  { operationName }: SubscribePayload,
-  prepare: (requestId: string) => Promise<Prepared>,
-): Promise<Prepared> {
-  const [since, requestId] = [performance.now(), randomUUID()];
-  return inLogContext({ requestId, operation: shortName(operationName) }, async () => {
-    const prepared = await prepare(requestId);
-    if ('document' in prepared) return prepared; // goes on in subscribeAfresh
-    const codes = prepared.map(({ extensions }) => extensions.code);
-    observeRequest(operationName, 'subscription', outcomeOf(codes), since);
-    return prepared;
   });
 }
 

@@ -47,7 +47,12 @@ export class HistoryFeeder {
 
   private fill(days: number): Promise<number | null> {
     const child = spawn(process.execPath, [PROGRAM, String(days)], {
-      env: { PATH: process.env.PATH, LOG_LEVEL: 'fatal', ...this.stack.environment },
+      env: {
+        PATH: process.env.PATH,
+        LOG_LEVEL: 'fatal',
+        ...this.stack.environment,
+        PLANTS_API_URL: `${this.stack.past.url}/api/plants`,
+      },
       stdio: 'ignore',
     });
     return new Promise((resolve) => child.once('exit', (code) => resolve(code)));

@@ -13,6 +13,8 @@ const LINK_SECRET = 'a secret of the soak alone, 32 characters';
 export interface Stack {
   readonly directory: string;
   readonly museum: Museum;
+  /** The same plants, answering at once: for their past, of which there is much. */
+  readonly past: Museum;
   readonly s3: TestS3;
   readonly postgres: RestartedPostgres;
   readonly redis: RestartedRedis;
@@ -39,6 +41,7 @@ export async function openStack(plants: number, seed: number): Promise<Stack> {
     await startTestS3(),
   ];
   const museum = await createMuseum({ plants, seed, smtpPort: 0, latency: [20, 400], trouble: true });
+  const past = await createMuseum({ plants, seed });
   const environment = {
     ...s3.environment,
     DATABASE_URL: postgres.url,
@@ -77,6 +80,7 @@ export async function openStack(plants: number, seed: number): Promise<Stack> {
   return {
     directory,
     museum,
+    past,
     s3,
     postgres,
     redis,
@@ -86,6 +90,7 @@ export async function openStack(plants: number, seed: number): Promise<Stack> {
     close: async () => {
       await Promise.all(services.map((service) => service.stop()));
       await museum.close();
+      await past.close();
       await s3.stop();
       await redis.stop();
       await postgres.stop();

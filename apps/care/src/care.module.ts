@@ -1,4 +1,4 @@
-import { BullModule, InjectQueue, type WorkerHost } from '@nestjs/bullmq';
+import { BullModule, getQueueToken, type WorkerHost } from '@nestjs/bullmq';
 import {
   Inject,
   Module,
@@ -7,6 +7,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import {
   databaseHealth,
@@ -105,7 +106,7 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     @Inject(BELL) private readonly bell: Bell,
     @Inject(LOG) private readonly log: Log,
-    @InjectQueue(QUEUES.care) private readonly jobs: Queue,
+    private readonly modules: ModuleRef,
     private readonly care: CareProcessor,
     private readonly sweeps: SweepsLoadedProcessor,
     private readonly storage: StorageWatchedProcessor,
@@ -163,7 +164,10 @@ export class CareModule implements OnApplicationBootstrap, BeforeApplicationShut
   /** What goes wrong in the queues is logged: an assessment that fails must not fail in silence. */
   onApplicationBootstrap(): void {
     for (const { worker } of this.hosts) watchWorker(worker, this.log);
-    this.jobs.on('error', (error) => this.log.warn({ err: error }, 'queue connection'));
+    for (const name of OWN_QUEUES) {
+      const queue = this.modules.get<Queue>(getQueueToken(name), { strict: false });
+      queue.on('error', (error) => this.log.warn({ err: error, queue: name }, 'queue connection'));
+    }
   }
 
   async beforeApplicationShutdown(): Promise<void> {

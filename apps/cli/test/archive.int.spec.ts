@@ -114,8 +114,9 @@ describe('the archive of a museum on one machine', () => {
   }, 60_000);
 
   it('is examined by the doctor', async () => {
-    const { code, said } = await palmhouseCommand(['doctor', '--data', data]);
-    expect(said).toMatch(/^ok +archive: ready$/m);
+    // Not how full this machine's disk is.
+    const { code, said } = await palmhouseCommand(['doctor', '--data', data, '--only', 'store,lag,services']);
+    expect(said).toMatch(/^ ok +archive: ready$/m);
     expect(said).toContain(pathToFileURL(join(data, 'lake')).href);
     expect(code).toBe(0);
   }, 30_000);

@@ -11,6 +11,8 @@ export interface Blow {
   readonly untilMs: number;
   /** Seconds from the blow's end to all ready; null: not within two minutes. */
   readonly recoveredAfter: number | null;
+  /** Whether it takes away what the API cannot answer without: only then may questions be lost. */
+  readonly costsQuestions: boolean;
 }
 
 const RECOVERY_MS = 120_000;
@@ -26,6 +28,8 @@ const S3_KINDS: readonly S3FaultKind[] = [
 const METHOD = { 'flip-bit': 'GET', 'cut-answer': 'GET' } as const;
 
 type Act = { readonly what: string; readonly strike: () => Promise<void> };
+
+const COSTS_QUESTIONS = /^(PostgreSQL|Redis)|(kill -9|SIGTERM) api$/;
 
 /** Blows drawn by lot, one after the other, each waited for until all is well again. */
 export class Chaos {
@@ -50,7 +54,13 @@ export class Chaos {
       const untilMs = Date.now();
       const recovered = await this.recovery();
       const after = recovered === null ? null : (recovered - untilMs) / 1_000;
-      this.blows.push({ atMs, what, untilMs, recoveredAfter: after });
+      this.blows.push({
+        atMs,
+        what,
+        untilMs,
+        recoveredAfter: after,
+        costsQuestions: COSTS_QUESTIONS.test(what),
+      });
       process.stdout.write(
         `  ${new Date(atMs).toISOString().slice(11, 19)}  ${what}: all ready again ${after === null ? 'NOT within two minutes' : `after ${after.toFixed(1)} s`}\n`,
       );

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { toIso } from '@palmhouse/domain';
 import { openQueueBackend, QUEUES } from '@palmhouse/queues';
 import { Queue } from 'bullmq';
 import pg from 'pg';
@@ -32,7 +33,7 @@ const STORED = `SELECT (SELECT sum(stored)::int FROM sweep) AS ledgers,
 const TWICE = `SELECT count(*)::int AS n FROM (
   SELECT FROM reading GROUP BY plant_id, taken_at HAVING count(*) > 1) twice`;
 
-const LIVE = `SELECT plant_id AS plant, to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at
+const LIVE = `SELECT plant_id AS plant, (extract(epoch FROM taken_at) * 1000000)::text AS micros
 FROM reading WHERE sweep >= $1`;
 
 const MAILS = `SELECT state, count(*)::int AS n, count(DISTINCT message_id)::int AS letters FROM notification GROUP BY state`;
@@ -64,11 +65,10 @@ export async function conservation(
 async function sweeps(client: pg.Client, sinceMs: number): Promise<Verdict> {
   const first = Math.ceil(sinceMs / 60_000) * 60_000;
   const { swept, open, short, failed, asked, told } = (await client.query(SWEEPS, [new Date(first)])).rows[0];
-  // The minute at hand may still be open.
   const minutes = Math.floor((Date.now() - first) / 60_000);
   return {
     what: 'every minute is a closed sweep or a gap, and its ledger adds up',
-    ok: open <= 1 && asked === told,
+    ok: swept > 0 && open === 0 && asked === told,
     figures: `${minutes} minutes, ${swept} swept, ${short} closed short, ${open} open; ${asked} asked = ${told} told of, ${failed} failed at the source`,
   };
 }
@@ -92,19 +92,17 @@ async function lake({ environment }: Stack): Promise<Verdict> {
   child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
   child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  // Orphans are what a run that was killed left behind: named, in nobody's way.
-  const bad = said.split('\n').filter((line) => /differs|missing|flipped|changed|not what/i.test(line));
   const last = said.trim().split('\n').at(-1) ?? '';
   return {
     what: 'every archived day reads back as it was proven',
-    ok: code === 0 || bad.length === 0,
+    ok: code === 0,
     figures: last,
   };
 }
 
 async function live(client: pg.Client, sinceMs: number, watcher: LiveWatcher): Promise<Verdict> {
-  const { rows } = await client.query<{ plant: number; at: string }>(LIVE, [new Date(sinceMs)]);
-  const stored = rows.map(({ plant, at }) => `${plant} ${at}`);
+  const { rows } = await client.query<{ plant: number; micros: string }>(LIVE, [new Date(sinceMs)]);
+  const stored = rows.map(({ plant, micros }) => `${plant} ${toIso(Math.round(Number(micros)))}`);
   const missed = stored.filter((key) => !watcher.heard.has(key)).length;
   const twice = [...watcher.heard.values()].filter((times) => times > 1).length;
   return {
@@ -131,11 +129,12 @@ async function notes(client: pg.Client, load: QueryLoad): Promise<Verdict> {
 async function mails(client: pg.Client, { museum }: Stack): Promise<Verdict> {
   const { rows } = await client.query<{ state: string; n: number; letters: number }>(MAILS);
   const sent = rows.find(({ state }) => state === 'sent')?.letters ?? 0;
+  const unsent = rows.filter(({ state }) => state !== 'sent').reduce((sum, { n }) => sum + n, 0);
   const came = museum.mail!.mails().map(({ messageId }) => messageId);
   const distinct = new Set(came).size;
   return {
     what: 'every mail was sent, and came once',
-    ok: sent === distinct && came.length === distinct,
+    ok: sent > 0 && unsent === 0 && sent === distinct && came.length === distinct,
     figures: `${sent} letters sent, ${came.length} came, ${distinct} different; outbox: ${rows.map(({ state, n }) => `${n} ${state}`).join(', ')}`,
   };
 }

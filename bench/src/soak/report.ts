@@ -53,17 +53,27 @@ export function report({ stack, chaos, load, feeder, verdicts, stories, moved }:
     for (const [message, times] of tally(complaints.map(({ message }) => message)).slice(0, 6))
       say(`    ${times} × ${message.slice(0, 160)}`);
   }
+  const uneven =
+    stories.length < stack.services.length || stories.some(({ early, late }) => !(late / early < FLAT));
+  if (uneven) say(`FAILED memory: a service took more than ${FLAT} of what it began with`);
+  const badExits = exits.filter((code) => code !== 0).length;
+  if (uneven || badExits > 0) process.exitCode = 1;
   if (verdicts.some(({ ok }) => !ok) || unexplained.length > 0 || unwell > 0) process.exitCode = 1;
 }
 
-// A question may be asked before a blow and lost in it, and connections come back within some seconds behind it.
-const BEFORE_MS = 15_000;
-const BEHIND_MS = 15_000;
+// A question that was asked some seconds before a blow may be lost in it, and connections come back some seconds behind it.
+const BEFORE_MS = 5_000;
+const BEHIND_MS = 5_000;
+
+/** A heap that is used more grows to its size once; what leaks in a quarter of an hour shows more than this. */
+const FLAT = 1.25;
 
 const explained = ({ atMs }: LostQuestion, blows: readonly Blow[]): boolean =>
   blows.some(
     (blow) =>
-      atMs > blow.atMs - BEFORE_MS && atMs < blow.untilMs + (blow.recoveredAfter ?? 120) * 1_000 + BEHIND_MS,
+      blow.costsQuestions &&
+      atMs > blow.atMs - BEFORE_MS &&
+      atMs < blow.untilMs + (blow.recoveredAfter ?? 120) * 1_000 + BEHIND_MS,
   );
 
 function recovery(blows: readonly Blow[], share: number): string {

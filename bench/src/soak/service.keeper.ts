@@ -23,6 +23,7 @@ export class ServiceKeeper {
   private child: ChildProcess | null = null;
   private asked = false;
   private stopped = false;
+  private again: NodeJS.Timeout | undefined;
 
   constructor(
     readonly name: string,
@@ -58,7 +59,7 @@ export class ServiceKeeper {
     createInterface(child.stdout).on('line', (line) => this.read(line));
     child.once('exit', (code) => {
       if (this.asked) this.exits.push(code);
-      if (!this.stopped) setTimeout(() => this.start(), RESTART_MS);
+      if (!this.stopped) this.again = setTimeout(() => this.start(), RESTART_MS);
     });
   }
 
@@ -83,6 +84,7 @@ export class ServiceKeeper {
   /** For good. */
   async stop(): Promise<void> {
     this.stopped = true;
+    clearTimeout(this.again);
     const { child } = this;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));

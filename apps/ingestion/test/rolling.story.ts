@@ -70,7 +70,6 @@ export function rollOn(backend: QueueUnderTest): void {
       clock.set(MINUTE);
       const [first] = await Promise.all([start(), start()]);
       await eventually('two shards at once', () => asked() >= 20);
-      expect(asked()).toBe(20);
       const third = start();
       expect(await first!.end()).toBe(0);
       museum.clearFaults();

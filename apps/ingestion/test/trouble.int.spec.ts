@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bullmq';
 import { addJob, QUEUES, requestDiscovery } from '@palmhouse/queues';
+import { logContext, type Log } from '@palmhouse/runtime';
 import { createMuseum, type Museum } from '@palmhouse/sandbox';
 import { createTestDatabase, eventually, type TestDatabase } from '@palmhouse/testing';
 import type { Queue } from 'bullmq';
@@ -8,6 +9,7 @@ import { PlantsApi } from '../src/extract/plants-api.js';
 import { Loader } from '../src/load/loader.js';
 import { SweepsProcessor } from '../src/sweep/sweeps.processor.js';
 import { SweepsStore } from '../src/sweep/sweeps.store.js';
+import { LOG } from '../src/tokens.js';
 import {
   closedSweep,
   count,
@@ -111,6 +113,19 @@ describe('ingestion in trouble', () => {
     await app.get(SweepsStore).open(MINUTE, { firstId: 1, lastId: 50 }, 20, new Date(MINUTE));
     expect(await sweep(MINUTE)).toMatchObject({ asked: 50, stored: 48, away: 2, failed: 0 });
     expect(await count(database, `SELECT count(*) FROM sweep_shard WHERE minute = $1`, [MINUTE])).toBe(3);
+  });
+
+  it('says of a sweep whose jobs were lost that it is closed short, under its own minute', async () => {
+    const { app, sweep } = await start();
+    await app.get(SweepsStore).open(MINUTE, { firstId: 1, lastId: 50 }, 20, new Date(MINUTE));
+    const log = app.get<Log>(LOG);
+    const warned: unknown[] = [];
+    const listening = jest
+      .spyOn(log, 'warn')
+      .mockImplementation((_, message) => void warned.push([logContext()['sweep'], message]));
+    await sweep('2026-11-20T10:10:00.000Z');
+    listening.mockRestore();
+    expect(warned).toContainEqual([MINUTE, expect.stringContaining('sweep closed short')]);
   });
 
   it('asks in the same minute though the first walk was cut off between the roster and the plan', async () => {

@@ -35,8 +35,11 @@ export function endCleanly({ app, answers, log, graceSeconds, last }: Ending): v
     try {
       // Before anything is closed: an answer may need all of it.
       await answers.finish(graceMs * SHARE_FOR_ANSWERS);
-      await app.close();
-      await last();
+      try {
+        await app.close();
+      } finally {
+        await last();
+      }
       log.info('ended');
       process.exit(0);
     } catch (error) {

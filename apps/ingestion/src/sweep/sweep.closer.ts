@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addJob, JOB_IDS, QUEUES, UNHEARD_JOB_MILLISECONDS, type Bell } from '@palmhouse/queues';
-import type { Log } from '@palmhouse/runtime';
+import { inLogContext, type Log } from '@palmhouse/runtime';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Queue } from 'bullmq';
 import { CLOCK, type Clock } from '../clock.js';
@@ -31,7 +31,11 @@ export class SweepCloser {
   }
 
   async closeAbandoned(): Promise<void> {
-    for (const minute of await this.sweeps.abandoned(this.clock())) await this.close(minute);
+    for (const minute of await this.sweeps.abandoned(this.clock())) {
+      // Found by a later minute's job; what is said of it is of its own sweep.
+      const sweep = new Date(minute).toISOString();
+      await inLogContext({ sweep }, () => this.close(minute));
+    }
   }
 
   private async tell(minute: string): Promise<void> {

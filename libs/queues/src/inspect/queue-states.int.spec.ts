@@ -61,7 +61,7 @@ for (const { name, there, start } of BACKENDS) {
       await addJob(queue, 'discover-plants', { reason: 'on demand' });
       expect(await state('discovery')).toMatchObject({ waiting: 2, oldestWaitingAt: at, isPaused: false });
       await queue.pause();
-      expect(await state('discovery')).toMatchObject({ isPaused: true });
+      expect(await state('discovery')).toMatchObject({ isPaused: true, waiting: 2, oldestWaitingAt: at });
       await queue.close();
     });
 

@@ -1,4 +1,4 @@
-import { Queue } from 'bullmq';
+import { Queue, type JobType } from 'bullmq';
 import { QUEUES, type QueueName } from '../contracts.js';
 import type { QueueBackend } from '../queue-backend.js';
 
@@ -29,8 +29,11 @@ async function oldestOf(
 }
 
 async function lookAt(queue: Queue, name: QueueName, kind: QueueBackend['kind']): Promise<QueueState> {
-  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
-  const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+  // A paused queue's jobs wait: on PostgreSQL BullMQ counts them apart, as a type that its types leave out.
+  const states = ['waiting', 'prioritized', 'active', 'delayed', 'failed', 'paused' as JobType] as const;
+  const counts = await queue.getJobCounts(...states);
+  const { prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+  const waiting = (counts['waiting'] ?? 0) + (counts['paused'] ?? 0);
   const [isPaused, oldestWaiting, oldestActive, [newestFailed]] = await Promise.all([
     queue.isPaused(),
     oldestOf(queue, 'waiting', waiting, kind),

@@ -34,7 +34,8 @@ export function measureJobs(worker: Pick<Worker, 'name' | 'on'>): void {
     for (const outcome of OUTCOMES) jobDuration.zero({ queue, task, outcome });
   }
   worker.on('active', (job: Job) => {
-    if (job.attemptsMade > 0 || job.processedOn === undefined) return;
+    // A job whose worker died is taken up again with no attempt made.
+    if (job.attemptsMade > 0 || job.attemptsStarted > 1 || job.processedOn === undefined) return;
     const seconds = (job.processedOn - job.timestamp - (job.opts.delay ?? 0)) / 1_000;
     // The clocks of two machines may differ.
     jobWait.observe({ queue, task: nameOf(job) }, Math.max(0, seconds));

@@ -9,7 +9,7 @@ import {
 import type { Check } from '../check.js';
 import { ok, problem, skipped, warning, type Finding } from '../finding.js';
 import { spanInWords } from '../in-words.js';
-import type { Patient } from '../patient.js';
+import { askPostgres } from '../../probes/postgres.probe.js';
 
 const MINUTE = 60_000;
 
@@ -80,13 +80,13 @@ export function judgeQueue(state: QueueState, nowMs: number): Finding {
 }
 
 /** Can it be asked at all? If not, that is another check's finding. */
-async function answers(queueUrl: string, { database }: Patient): Promise<boolean> {
+async function answers(queueUrl: string): Promise<boolean> {
   if (!/^postgres(ql)?:/.test(queueUrl))
     return redisFacts(queueUrl).then(
       () => true,
       () => false,
     );
-  await database();
+  await askPostgres(queueUrl, 'SELECT 1');
   return true;
 }
 
@@ -99,7 +99,7 @@ export const jobsCheck: Check = {
   examine: async (patient, given) => {
     const { queueUrl } = patient;
     if (queueUrl === undefined) throw new Error('QUEUE_URL is not set, and DATABASE_URL neither');
-    if (!(await answers(queueUrl, patient))) return [skipped('jobs', 'not counted: Redis does not answer')];
+    if (!(await answers(queueUrl))) return [skipped('jobs', 'not counted: Redis does not answer')];
     const backend = openQueueBackend(queueUrl, () => undefined); // what it breaks is told there
     const close = () => void backend.close().catch(() => undefined);
     given.addEventListener('abort', close);
